@@ -9,7 +9,8 @@ export function newId(): string {
 export const id = () => text().primaryKey().$defaultFn(newId);
 
 /** An instant; always stored with its zone and read as a Date. */
-export const instant = () => timestamp({ withTimezone: true, mode: "date" });
+export const instant = (name?: string) =>
+  name ? timestamp(name, { withTimezone: true, mode: "date" }) : timestamp({ withTimezone: true, mode: "date" });
 
 export const createdAt = () => instant().notNull().defaultNow();
 
