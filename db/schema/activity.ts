@@ -1,8 +1,7 @@
 import { bigint, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
-export const audienceKinds = ["campaign", "organisation", "person", "admin"] as const;
-export type AudienceKind = (typeof audienceKinds)[number];
+import type { AudienceKind } from "#server/protocol/activities.ts";
 
 /** The running number of an audience. Taken under this row's lock, so that a number seen means all before it are there. */
 export const audienceClock = pgTable(
