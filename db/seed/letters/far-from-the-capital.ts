@@ -16,7 +16,7 @@ const es = letterText(
   ),
   paragraph(
     "facts-02",
-    "Las radios comunitarias son el blanco más frecuente y el que menos medidas recibe. Muchas personas que informan no tienen contrato ni credencial, y por eso quedan fuera del protocolo: se les pide probar que son periodistas a quienes todo su pueblo escucha cada mañana.",
+    "Las radios comunitarias son el blanco más frecuente y el que menos medidas recibe. Muchas personas que informan no tienen contrato ni credencial, y por eso quedan fuera del protocolo: a quienes todo su pueblo escucha cada mañana se les pide probar que son periodistas.",
   ),
   paragraph(
     "facts-03",
@@ -36,7 +36,10 @@ const es = letterText(
       "asks-003",
       "Que ninguna solicitud urgente espere más de 48 horas para recibir una respuesta por escrito.",
     ),
-    paragraph("asks-004", "Que el Consejo informe en público, dos veces al año, sobre cada caso cerrado y sus razones."),
+    paragraph(
+      "asks-004",
+      "Que el Consejo informe en público, dos veces al año, sobre cada caso cerrado y sus razones.",
+    ),
     paragraph("asks-005", "Que consulte a quienes informan en las regiones antes de modificar el protocolo."),
   ),
   paragraph(
@@ -60,7 +63,7 @@ const pt = letterText(
   ),
   paragraph(
     "facts-02",
-    "As rádios comunitárias são o alvo mais frequente e o que menos medidas recebe. Muitas pessoas que informam não têm contrato nem credencial e, por isso, ficam fora do protocolo: exige-se prova de que são jornalistas a quem todo o povoado escuta todas as manhãs.",
+    "As rádios comunitárias são o alvo mais frequente e o que menos medidas recebe. Muitas pessoas que informam não têm contrato nem credencial e, por isso, ficam fora do protocolo: a quem todo o povoado escuta todas as manhãs exige-se prova de que é jornalista.",
   ),
   paragraph(
     "facts-03",

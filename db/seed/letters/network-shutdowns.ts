@@ -70,7 +70,10 @@ const en = letterText(
       "asks-003",
       "That every measure affecting the network be adopted in writing, be temporary and be open to review by a court.",
     ),
-    paragraph("asks-004", "That it agree with the companies, before the next season, on a plan for congested networks."),
+    paragraph(
+      "asks-004",
+      "That it agree with the companies, before the next season, on a plan for congested networks.",
+    ),
   ),
   paragraph(
     "closing1",
