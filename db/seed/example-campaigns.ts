@@ -1,5 +1,6 @@
 /** The campaigns of the example network, each with the narrative of its plan. */
-import { asks, headline, type LetterText, letterText, paragraph, points, section } from "./letters/letter-text.ts";
+import type { LetterContent } from "#server/protocol/letter-content.ts";
+import { asks, headline, letterText, paragraph, points, section } from "./letters/letter-text.ts";
 
 export interface ExampleCampaign {
   key: string;
@@ -8,7 +9,7 @@ export interface ExampleCampaign {
   /** Codes of the organisations taking part; "all" = every member, also those that join later. */
   organisations: "all" | string[];
   openedDaysAgo: number;
-  plan: LetterText;
+  plan: LetterContent;
 }
 
 const farFromTheCapitalPlan = letterText(

@@ -3,7 +3,7 @@ import type { LetterKind } from "#db/schema/letters.ts";
 import type { SignOnActType, Visibility } from "#db/schema/sign-ons.ts";
 import type { Category } from "#server/protocol/categories.ts";
 import type { Language } from "#server/protocol/languages.ts";
-import type { LetterText } from "./letter-text.ts";
+import type { LetterContent } from "#server/protocol/letter-content.ts";
 
 /** What an organisation answered, and how many hours ago. */
 export interface ExampleAnswer {
@@ -41,7 +41,7 @@ export interface ExampleLetter {
   languages: Language[];
   /** Organisation whose drafter wrote the text. */
   draftedBy: string;
-  texts: Partial<Record<Language, LetterText>>;
+  texts: Partial<Record<Language, LetterContent>>;
   story: ExampleStory;
   answers: ExampleAnswer[];
 }
