@@ -1,9 +1,10 @@
 /** How an example letter is written down: its texts, and what has happened to it by the time the network is filled. */
 import type { LetterKind } from "#db/schema/letters.ts";
-import type { SignOnActType, Visibility } from "#db/schema/sign-ons.ts";
+import type { SignOnActType } from "#db/schema/sign-ons.ts";
 import type { Category } from "#server/protocol/categories.ts";
 import type { Language } from "#server/protocol/languages.ts";
 import type { LetterContent } from "#server/protocol/letter-content.ts";
+import type { Visibility } from "#server/protocol/sign-ons.ts";
 
 /** What an organisation answered, and how many hours ago. */
 export interface ExampleAnswer {
@@ -23,7 +24,6 @@ export interface ExampleStory {
   opened?: number;
   /** Hours from now; negative when it has passed. */
   deadline?: number;
-  closed?: number;
   published?: number;
   cancelled?: number;
   archived?: number;
