@@ -1,7 +1,6 @@
 import { bigint, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { instant } from "./columns.ts";
-
 import type { AudienceKind } from "#server/protocol/activities.ts";
+import { instant } from "./columns.ts";
 
 /** The running number of an audience. Taken under this row's lock, so that a number seen means all before it are there. */
 export const audienceClock = pgTable(

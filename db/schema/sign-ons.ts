@@ -1,25 +1,9 @@
 import { index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { SignOnState, Visibility } from "#server/protocol/sign-ons.ts";
 import { person, seat } from "./accounts.ts";
 import { createdAt, id, instant } from "./columns.ts";
 import { letter, revision } from "./letters.ts";
 import { mandate, organisation } from "./organisations.ts";
-
-export const signOnStates = [
-  "invited",
-  "in clearance",
-  "partial",
-  "provisional",
-  "signed",
-  "conditional",
-  "abstained",
-  "declined",
-  "withdrawn",
-  "reconfirm",
-] as const;
-export type SignOnState = (typeof signOnStates)[number];
-
-export const visibilities = ["public", "recipient only", "counted, not named", "embargoed until"] as const;
-export type Visibility = (typeof visibilities)[number];
 
 /** An organisation's standing on a letter: one row per letter and organisation, made of its dated acts. */
 export const signOn = pgTable(

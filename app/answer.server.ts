@@ -1,0 +1,46 @@
+/** The one translation of an expected failure into HTTP. Anything else is a bug and is let through. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Refusal, type RefusalCode } from "#server/refusal.ts";
+
+const statuses: Record<RefusalCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  invalid: 400,
+  conflict: 409,
+  "too-many": 429,
+};
+
+/** What a form gets back when its act was refused: a message key of the catalogue, and the fields it is about. */
+export interface Refused {
+  readonly refused: {
+    readonly key: string;
+    readonly code: RefusalCode;
+    readonly fields: Readonly<Record<string, string>>;
+  };
+}
+
+/** A loader whose refusals end in the error boundary with the right status. */
+export function answerLoader<Result>(load: (args: LoaderFunctionArgs) => Promise<Result>) {
+  return async (args: LoaderFunctionArgs): Promise<Result> => {
+    try {
+      return await load(args);
+    } catch (error) {
+      if (error instanceof Refusal) throw data({ key: error.key }, { status: statuses[error.code] });
+      throw error;
+    }
+  };
+}
+
+/** An action whose refusals come back to the form, with everything the person typed still in it. */
+export function answerAction<Result>(act: (args: ActionFunctionArgs) => Promise<Result>) {
+  return async (args: ActionFunctionArgs): Promise<Result | ReturnType<typeof data<Refused>>> => {
+    try {
+      return await act(args);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const refused = { key: error.key, code: error.code, fields: error.fields };
+      return data<Refused>({ refused }, { status: statuses[error.code] });
+    }
+  };
+}

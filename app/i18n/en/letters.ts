@@ -1,0 +1,3 @@
+import type { letters as lead } from "../es/letters.ts";
+
+export const letters: typeof lead = {};

@@ -1,0 +1,3 @@
+import type { accounts as lead } from "../es/accounts.ts";
+
+export const accounts: typeof lead = {};

@@ -1,0 +1,3 @@
+import type { activity as lead } from "../es/activity.ts";
+
+export const activity: typeof lead = {};

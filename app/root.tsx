@@ -1,0 +1,78 @@
+import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./styles/index.css";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { readNetwork } from "#server/accounts/network.ts";
+import { useLanguage, useMessages } from "./i18n/context.ts";
+import { useNonce } from "./nonce.ts";
+import { Mark } from "./ui/chorus.tsx";
+
+export async function loader({ context: { context } }: LoaderFunctionArgs) {
+  const network = await readNetwork(context.db);
+  return { network: network && { name: network.name, example: network.example, languages: network.languages } };
+}
+
+/** The network does not change under an open page; a notice need not ask for it again. */
+export const shouldRevalidate = () => false;
+
+export const meta: MetaFunction = () => [{ title: "Coro" }];
+
+/** A route whose handle says `plain` ships no JavaScript at all: sign-in, public letters, invitations. */
+export interface RouteHandle {
+  readonly plain?: boolean;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const language = useLanguage();
+  const plain = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.plain);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {plain ? null : <ScrollRestoration nonce={nonce} />}
+        {plain ? null : <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+/** What cannot be shown: absent and forbidden look the same; a bug tells nothing of itself. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { common } = useMessages();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return (
+    <main className="error-page">
+      <Mark />
+      <h1 className="serif">{missing ? common.notFoundTitle : common.brokenTitle}</h1>
+      <p>{missing ? common.notFoundText : common.brokenText}</p>
+      <p>
+        <a href="/">{common.goHome}</a>
+      </p>
+    </main>
+  );
+}
