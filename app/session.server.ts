@@ -10,8 +10,8 @@ const asked = new WeakMap<AppLoadContext, Promise<Actor | null>>();
 
 /** Who is asking; null for a visitor. */
 export function findActor(request: Request, load: AppLoadContext): Promise<Actor | null> {
-  let answer = asked.get(load);
-  if (!answer) asked.set(load, (answer = find(request, load)));
+  const answer = asked.get(load) ?? find(request, load);
+  asked.set(load, answer);
   return answer;
 }
 

@@ -37,8 +37,8 @@ export function createFormats(language: Language, zone: string): Formats {
   const write = (options: Intl.DateTimeFormatOptions) => {
     const made = new Map<string, Intl.DateTimeFormat>();
     return (value: Date | string, otherZone = zone) => {
-      let format = made.get(otherZone);
-      if (!format) made.set(otherZone, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: otherZone })));
+      const format = made.get(otherZone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: otherZone });
+      made.set(otherZone, format);
       return format.format(typeof value === "string" ? new Date(value) : value);
     };
   };
