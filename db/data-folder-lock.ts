@@ -63,7 +63,9 @@ function takeOverStaleLock(path: string, folder: string): void {
   }
   // An empty lock is one that its maker has not written yet.
   if (content === "" || isAlive(parseHolder(content)))
-    throw new StartError(`The data folder ${folder} is already in use by another Coro (process ${parseHolder(content).pid}).`);
+    throw new StartError(
+      `The data folder ${folder} is already in use by another Coro (process ${parseHolder(content).pid}).`,
+    );
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);

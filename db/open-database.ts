@@ -39,7 +39,9 @@ function createEmbedded(folder: string): void {
   const script =
     'import { PGlite } from "@electric-sql/pglite"; const db = await PGlite.create(process.argv[1]); await db.close();';
   try {
-    execFileSync(process.execPath, ["--input-type=module", "-e", script, folder], { stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync(process.execPath, ["--input-type=module", "-e", script, folder], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
   } catch (error) {
     throw new StartError(`The embedded database could not be created in ${folder}: ${(error as Error).message}`);
   }
@@ -63,7 +65,10 @@ export async function wrapEmbedded(pglite: PGlite): Promise<OpenDatabase> {
       if (values.length === 0) {
         const results = await pglite.exec(text);
         const rows = results.flatMap((result) => result.rows as unknown[]);
-        return { rows, rowCount: results.reduce((sum, result) => sum + (result.affectedRows || result.rows.length), 0) };
+        return {
+          rows,
+          rowCount: results.reduce((sum, result) => sum + (result.affectedRows || result.rows.length), 0),
+        };
       }
       const result = await pglite.query<Record<string, unknown>>(text, values);
       return { rows: result.rows, rowCount: result.affectedRows || result.rows.length };
@@ -83,7 +88,8 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     await migratePostgres(drizzle, { migrationsFolder });
   } catch (error) {
     if (error instanceof StartError) throw error;
-    const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : (error as Error).message;
+    const reason =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : (error as Error).message;
     throw new StartError(`The database at DATABASE_URL cannot be used: ${reason}`);
   } finally {
     await migrator.end();

@@ -34,7 +34,13 @@ export interface RunningServer {
 
 /** Makes everything that holds state, once, and listens. Rejects with the system's error when the port is taken. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const settings: Settings = { baseUrl: null, smtpUrl: null, mailFrom: "Coro <coro@localhost>", trustProxy: false, ...options.settings };
+  const settings: Settings = {
+    baseUrl: null,
+    smtpUrl: null,
+    mailFrom: "Coro <coro@localhost>",
+    trustProxy: false,
+    ...options.settings,
+  };
   const clock = options.clock ?? (() => new Date());
   const log = options.log ?? createLog((line) => console.log(line));
   const http = createHttp(settings, options.build, () => context, options.development);

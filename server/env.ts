@@ -3,7 +3,10 @@ import { StartError } from "#db/start-error.ts";
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).origin === value.replace(/\/$/, ""), "must be an origin such as https://coro.example.org, without a path")
+  .refine(
+    (value) => new URL(value).origin === value.replace(/\/$/, ""),
+    "must be an origin such as https://coro.example.org, without a path",
+  )
   .transform((value) => new URL(value).origin);
 
 const environment = z.object({

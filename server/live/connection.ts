@@ -70,5 +70,6 @@ async function readActorOf(context: Context, request: IncomingMessage) {
 function dropOldest(context: Context, socket: LiveSocket): void {
   const { io } = context.live;
   const ids = [...(io.sockets.adapter.rooms.get(`person:${socket.data.actor.personId}`) ?? [])];
-  for (const id of ids.slice(0, Math.max(0, ids.length - socketsPerPerson))) io.sockets.sockets.get(id)?.disconnect(true);
+  for (const id of ids.slice(0, Math.max(0, ids.length - socketsPerPerson)))
+    io.sockets.sockets.get(id)?.disconnect(true);
 }

@@ -31,6 +31,8 @@ export async function readVisibleCampaignIds(db: Queryable, actor: Actor): Promi
       campaignOrganisation,
       and(eq(campaignOrganisation.campaignId, campaign.id), inArray(campaignOrganisation.organisationId, taking)),
     )
-    .where(or(inArray(campaignOrganisation.organisationId, taking), members ? eq(campaign.allMembers, true) : undefined));
+    .where(
+      or(inArray(campaignOrganisation.organisationId, taking), members ? eq(campaign.allMembers, true) : undefined),
+    );
   return rows.map((row) => row.id);
 }

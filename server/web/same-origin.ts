@@ -6,7 +6,10 @@ const one = (value: string | string[] | undefined): string | undefined => (Array
 
 /** Loopback, private and link-local names and addresses: where an installation without BASE_URL may be asked. */
 export function isPrivateHost(host: string): boolean {
-  const name = host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "").toLowerCase();
+  const name = host
+    .replace(/:\d+$/, "")
+    .replace(/^\[|\]$/g, "")
+    .toLowerCase();
   if (name === "localhost" || name.endsWith(".localhost") || name.endsWith(".local")) return true;
   if (isIP(name) === 4) return /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/.test(name);
   if (isIP(name) === 6) return name === "::1" || /^f[cde]/.test(name);

@@ -1,6 +1,15 @@
 /** Rows a test starts from: organisations, people with seats, campaigns; and a signed-in person is a row and a cookie. */
-import { campaign, campaignOrganisation, network, organisation, person, type SeatRole, seat } from "#db/schema/index.ts";
+
 import type { Database } from "#db/database.ts";
+import {
+  campaign,
+  campaignOrganisation,
+  network,
+  organisation,
+  person,
+  type SeatRole,
+  seat,
+} from "#db/schema/index.ts";
 import { type Actor, readActor } from "#server/accounts/actor.ts";
 import { createSession, readSession, sessionCookie } from "#server/accounts/sessions.ts";
 import { defaultCategories } from "#server/protocol/categories.ts";
@@ -90,7 +99,10 @@ export async function addCampaign(db: Database, createdBy: string, organisationI
 }
 
 /** Signs a person in as the browser would be: a session row, and the Cookie header that goes with it. */
-export async function signInAs(db: Database, personId: string): Promise<{ cookie: string; token: string; sessionId: string }> {
+export async function signInAs(
+  db: Database,
+  personId: string,
+): Promise<{ cookie: string; token: string; sessionId: string }> {
   const token = await createSession(db, personId, "test", new Date());
   const session = await readSession(db, token, new Date());
   if (!session) throw new Error("no session");
