@@ -4,8 +4,8 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { build } from "esbuild";
-import { projectFolder } from "./prepare.mjs";
+import * as esbuild from "esbuild";
+import { fail, OperatorError, projectFolder } from "./prepare.mjs";
 
 process.chdir(projectFolder);
 
@@ -16,6 +16,10 @@ const ourImports = {
     builder.onResolve({ filter: /^#/ }, ({ path }) => ({ path: resolve(path.slice(1)) }));
   },
 };
+
+/** esbuild has printed what is wrong by the time it throws. */
+const build = (options) =>
+  esbuild.build(options).catch(() => fail(new OperatorError(`${options.outfile} could not be built.`)));
 
 await build({
   entryPoints: ["server/index.ts"],

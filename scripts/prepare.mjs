@@ -90,7 +90,7 @@ export function build() {
   // A build that breaks off must not pass for a finished one.
   rmSync(stamp, { force: true });
   const environment = { NODE_ENV: "production" };
-  run(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], environment);
+  run(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"], environment);
   run(process.execPath, ["scripts/build-server.mjs"], environment);
   mkdirSync(path("build"), { recursive: true });
   writeFileSync(stamp, wanted);
