@@ -2,7 +2,7 @@
 // others typed there meanwhile; an update made for it could make every struct step over the whole document, for minutes.
 // So the steps are counted before the shadow is touched.
 import * as Y from "yjs";
-import { findItem, parentOf } from "./items.ts";
+import { findItem, parentOf, type SharedType } from "./items.ts";
 import { gateLimits } from "./limits.ts";
 import { reject } from "./rejection.ts";
 import type { Position } from "./walk-content.ts";
@@ -12,7 +12,7 @@ import type { WalkedStruct, WalkedUpdate } from "./walk-update.ts";
 type Gap = {
   readonly left: Y.Item | null;
   readonly right: Y.Item | null;
-  readonly within: Y.AbstractType<unknown> | null;
+  readonly within: SharedType | null;
 };
 
 /** Refuses "too costly" when integrating the update would take more than `gateLimits.steps`. */
@@ -20,16 +20,17 @@ export function checkCost(doc: Y.Doc, clientId: number, update: WalkedUpdate): v
   const first = update.from;
   if (first === null) return;
   const gaps: Gap[] = [];
-  const measured = new Map<Y.Item | Y.AbstractType<unknown>, { right: Y.Item | null; steps: number }>();
+  const measured = new Map<Y.Item | SharedType, { right: Y.Item | null; steps: number }>();
   let steps = 0;
 
   const isNew = (position: Position) => position.client === clientId && position.clock >= first;
   const gapAt = (position: Position): Gap => {
-    if (isNew(position)) return gaps[indexAt(update.structs, position.clock)] ?? { left: null, right: null, within: null };
+    if (isNew(position))
+      return gaps[indexAt(update.structs, position.clock)] ?? { left: null, right: null, within: null };
     const item = findItem(doc, position);
     return { left: item, right: item, within: item && parentOf(item) };
   };
-  const withinOf = (parent: Exclude<WalkedStruct["parent"], null>) => {
+  const withinOf = (parent: Exclude<WalkedStruct["parent"], null>): SharedType | null => {
     if (typeof parent === "string") return doc.getXmlFragment(parent);
     const content = isNew(parent) ? undefined : findItem(doc, parent)?.content;
     return content instanceof Y.ContentType ? content.type : null;

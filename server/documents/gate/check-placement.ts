@@ -2,13 +2,11 @@
 // wrong order show one text to those who are there and another to those who join.
 import * as Y from "yjs";
 import { maximumDepth } from "#server/protocol/document-schema.ts";
-import { findItem, parentOf } from "./items.ts";
+import { findItem, parentOf, type SharedType } from "./items.ts";
 import { gateLimits } from "./limits.ts";
 import { reject } from "./rejection.ts";
 import { isAttributeValue, mayHold } from "./schema-values.ts";
 import type { WalkedStruct, WalkedUpdate } from "./walk-update.ts";
-
-type Parent = Y.AbstractType<unknown>;
 
 /**
  * Promises that every struct of `update` is an item of the shadow, between its neighbours and under the same parent as
@@ -48,11 +46,13 @@ function checkNeighbours(shadow: Y.Doc, struct: WalkedStruct, item: Y.Item, step
   }
 }
 
-function checkParent(struct: WalkedStruct, item: Y.Item, parent: Parent): void {
+function checkParent(struct: WalkedStruct, item: Y.Item, parent: SharedType): void {
   const { content } = struct;
   if (content.kind === "attribute") {
-    if (!(parent instanceof Y.XmlElement) || item.parentSub === null) return reject("out of place", "attribute");
-    if (!isAttributeValue(parent.nodeName, item.parentSub, content.value)) reject("not in schema", "attribute");
+    if (!(parent instanceof Y.XmlElement) || item.parentSub === null) reject("out of place", "attribute");
+    const { nodeName } = parent;
+    const key = item.parentSub;
+    if (!content.values.every((value) => isAttributeValue(nodeName, key, value))) reject("not in schema", "attribute");
     return;
   }
   if (item.parentSub !== null) reject("out of place", "content as an attribute");
@@ -66,14 +66,14 @@ function checkParent(struct: WalkedStruct, item: Y.Item, parent: Parent): void {
   if (depthOf(parent) >= maximumDepth) reject("out of place", "too deep");
 }
 
-function holderName(parent: Parent): string | null {
+function holderName(parent: SharedType): string | null {
   if (parent instanceof Y.XmlElement) return parent.nodeName;
   // XmlText is no fragment, and an element was answered for above: this is a root.
   return parent instanceof Y.XmlFragment && parent._item === null ? "doc" : null;
 }
 
-function depthOf(type: Parent): number {
+function depthOf(type: SharedType): number {
   let depth = 0;
-  for (let at: Parent | null = type; at?._item && depth <= maximumDepth; at = parentOf(at._item)) depth++;
+  for (let at: SharedType | null = type; at?._item && depth <= maximumDepth; at = parentOf(at._item)) depth++;
   return depth;
 }

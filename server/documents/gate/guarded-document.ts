@@ -18,18 +18,19 @@ export type GuardedDocument = {
   nextClock(clientId: number): number;
   /** Tries an update. Promises that it can be applied to `live` in the order of admission; throws a Rejection. */
   admit(update: Uint8Array, clientId: number, options?: { readonly resync?: boolean }): Admitted;
-  /** Applies what was stored, in the order of admission. */
-  applyStored(updates: readonly Uint8Array[]): void;
-  /** Applies what was stored elsewhere to both copies. */
+  /** Applies to `live` what was admitted and is now stored. */
+  keep(stored: readonly Admitted[]): void;
+  /** Takes back what was admitted and is refused by the store. Answers with what can no longer stand without it. */
+  drop(refused: readonly Admitted[]): Admitted[];
+  /** Applies to both copies what another process has stored. */
   applyForeign(updates: readonly Uint8Array[]): void;
-  /** Forgets everything admitted that is not in `live`; the caller admits again what still holds. */
-  forgetAdmitted(): void;
   /** Encoded size of what is admitted, in bytes; exact when near the limit, else estimated from above. */
   size(): number;
 };
 
 export function createGuardedDocument(live: Y.Doc): GuardedDocument {
-  let shadow = copy(live);
+  let shadow = copyDocument(live);
+  let waiting: Admitted[] = [];
   let measured = Y.encodeStateAsUpdate(live).length;
   let grown = 0;
 
@@ -41,52 +42,85 @@ export function createGuardedDocument(live: Y.Doc): GuardedDocument {
     }
     if (measured + bytes > gateLimits.documentBytes) reject("document full", "over the size of a document");
   };
+
+  const rebuildShadow = () => {
+    shadow = copyDocument(live);
+    applyAll(
+      shadow,
+      waiting.map((admitted) => admitted.update),
+    );
+  };
+
+  const tryOnShadow = (update: Uint8Array, clientId: number, bytes: number): Admitted => {
+    const knownClockOf = (client: number) => knownClock(shadow, client);
+    const walked = walkUpdate(update, { clientId, knownClock: knownClockOf, bytes });
+    // What only deletes is let through even when full: it is the way out.
+    if (walked.from !== null) refuseGrowthPastLimit(update.length);
+    checkCost(shadow, clientId, walked);
+    try {
+      Y.applyUpdate(shadow, update);
+      if (shadow.store.pendingStructs || shadow.store.pendingDs) reject("malformed", "left something pending");
+      if (walked.to !== null && knownClock(shadow, clientId) !== walked.to) reject("malformed", "clock differs");
+      checkPlacement(shadow, clientId, walked);
+    } catch (error) {
+      rebuildShadow();
+      throw error instanceof Rejection ? error : new Rejection("malformed", "Yjs could not apply it");
+    }
+    const admitted = { update, clientId, walked };
+    waiting.push(admitted);
+    grown += update.length;
+    return admitted;
+  };
+
   return {
     live,
     nextClock: (clientId) => knownClock(shadow, clientId),
     size: () => measured + grown,
-    admit(update, clientId, { resync = false } = {}) {
-      const walked = walkUpdate(update, {
-        clientId,
-        knownClock: (client) => knownClock(shadow, client),
-        bytes: resync ? gateLimits.resyncBytes : gateLimits.liveBytes,
-      });
-      // What only deletes is let through even when full: it is the way out.
-      if (walked.from !== null) refuseGrowthPastLimit(update.length);
-      checkCost(shadow, clientId, walked);
-      try {
-        Y.applyUpdate(shadow, update);
-        if (shadow.store.pendingStructs || shadow.store.pendingDs) reject("malformed", "left something pending");
-        if (walked.to !== null && knownClock(shadow, clientId) !== walked.to) reject("malformed", "clock differs");
-        checkPlacement(shadow, clientId, walked);
-      } catch (error) {
-        this.forgetAdmitted();
-        throw error instanceof Rejection ? error : new Rejection("malformed", "Yjs could not apply it");
-      }
-      grown += update.length;
-      return { update, clientId, walked };
+    admit: (update, clientId, { resync = false } = {}) =>
+      tryOnShadow(update, clientId, resync ? gateLimits.resyncBytes : gateLimits.liveBytes),
+    keep(stored) {
+      const kept = new Set(stored);
+      waiting = waiting.filter((admitted) => !kept.has(admitted));
+      applyAll(
+        live,
+        stored.map((admitted) => admitted.update),
+      );
     },
-    applyStored(updates) {
-      applyAll(live, updates);
+    drop(refused) {
+      const dropped = new Set(refused);
+      const left = waiting.filter((admitted) => !dropped.has(admitted));
+      waiting = [];
+      rebuildShadow();
+      const standing = new Map<Admitted, Admitted>();
+      const fallen: Admitted[] = [];
+      for (const admitted of left) {
+        try {
+          standing.set(tryOnShadow(admitted.update, admitted.clientId, gateLimits.resyncBytes), admitted);
+        } catch (error) {
+          if (!(error instanceof Rejection)) throw error;
+          fallen.push(admitted);
+        }
+      }
+      // The caller knows its updates by identity.
+      waiting = waiting.map((admitted) => standing.get(admitted) ?? admitted);
+      return fallen;
     },
     applyForeign(updates) {
       applyAll(live, updates);
       applyAll(shadow, updates);
       for (const update of updates) grown += update.length;
     },
-    forgetAdmitted() {
-      shadow = copy(live);
-    },
   };
 }
 
 function applyAll(doc: Y.Doc, updates: readonly Uint8Array[]): void {
+  if (updates.length === 0) return;
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update);
   });
 }
 
-function copy(doc: Y.Doc): Y.Doc {
+function copyDocument(doc: Y.Doc): Y.Doc {
   const other = createEmptyDocument();
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   return other;

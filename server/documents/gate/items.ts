@@ -2,6 +2,9 @@
 import * as Y from "yjs";
 import type { Position } from "./walk-content.ts";
 
+/** A type as Yjs gives it as an item's parent. */
+export type SharedType = Exclude<Y.Item["parent"], Y.ID | null>;
+
 /** The item that holds the unit at `position`, or null where there is none. */
 export function findItem(doc: Y.Doc, position: Position): Y.Item | null {
   const structs = doc.store.clients.get(position.client);
@@ -26,6 +29,6 @@ export function knownClock(doc: Y.Doc, client: number): number {
 }
 
 /** The type an item sits in. After integration Yjs has replaced names and ids by the type itself. */
-export function parentOf(item: Y.Item): Y.AbstractType<unknown> | null {
+export function parentOf(item: Y.Item): SharedType | null {
   return item.parent instanceof Y.AbstractType ? item.parent : null;
 }

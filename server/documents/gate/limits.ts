@@ -14,6 +14,8 @@ export const gateLimits = {
   nameLength: 32,
   /** UTF-16 units of an attribute's value. */
   attributeLength: 64,
+  /** Values an attribute may have had within one struct. */
+  attributeValues: 64,
   /** UTF-16 units of a mark's value as JSON; an address may have 2,048, each written as six in the worst case. */
   markLength: 16 * 1024,
   /** Steps from item to item that integrating and checking one update may take; a hostile one could take billions. */

@@ -1,4 +1,4 @@
-import type { Remedy, RefusedReason } from "#server/protocol/documents.ts";
+import type { RefusedReason, Remedy } from "#server/protocol/documents.ts";
 
 const remedies = {
   "too large": "resync",

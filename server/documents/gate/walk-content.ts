@@ -12,7 +12,7 @@ export type WalkedContent =
   | { readonly kind: "format"; readonly length: 1 }
   | { readonly kind: "element"; readonly length: 1; readonly nodeName: string }
   | { readonly kind: "text"; readonly length: 1 }
-  | { readonly kind: "attribute"; readonly length: 1; readonly value: string | number };
+  | { readonly kind: "attribute"; readonly length: number; readonly values: readonly (string | number)[] };
 
 // As written by Yjs in the five lowest bits of a struct's first byte.
 const contentString = 4;
@@ -25,7 +25,13 @@ const xmlText = 6;
 const anyString = 119;
 const anyInteger = 125;
 
-export function readContent(decoder: decoding.Decoder, kind: number): WalkedContent {
+type ContentKind = typeof contentString | typeof contentFormat | typeof contentType | typeof contentAny;
+
+export function isContentKind(kind: number): kind is ContentKind {
+  return kind === contentString || kind === contentFormat || kind === contentType || kind === contentAny;
+}
+
+export function readContent(decoder: decoding.Decoder, kind: ContentKind): WalkedContent {
   switch (kind) {
     case contentString: {
       const text = readString(decoder);
@@ -49,11 +55,11 @@ export function readContent(decoder: decoding.Decoder, kind: number): WalkedCont
       return { kind: "element", length: 1, nodeName };
     }
     case contentAny: {
-      if (decoding.readVarUint(decoder) !== 1) reject("not in schema", "several values");
-      return { kind: "attribute", length: 1, value: readValue(decoder) };
+      // Yjs writes the values an attribute had one after the other as one struct, where one client set them all.
+      const length = decoding.readVarUint(decoder);
+      if (length < 1 || length > gateLimits.attributeValues) reject("malformed", "number of values");
+      return { kind: "attribute", length, values: Array.from({ length }, () => readValue(decoder)) };
     }
-    default:
-      return reject("malformed", `content kind ${kind}`);
   }
 }
 

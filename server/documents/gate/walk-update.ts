@@ -5,8 +5,8 @@ import * as decoding from "lib0/decoding";
 import type { FragmentName } from "#server/protocol/document-schema.ts";
 import { gateLimits, maximumClock } from "./limits.ts";
 import { Rejection, reject } from "./rejection.ts";
-import { type Position, readContent, readName, type WalkedContent } from "./walk-content.ts";
 import { isFragmentName } from "./schema-values.ts";
+import { isContentKind, type Position, readContent, readName, type WalkedContent } from "./walk-content.ts";
 
 const hasOrigin = 0b1000_0000;
 const hasRightOrigin = 0b0100_0000;
@@ -82,6 +82,8 @@ function walk(decoder: decoding.Decoder, size: number, options: WalkOptions): Wa
 
 function walkStruct(decoder: decoding.Decoder, clock: number, options: WalkOptions): WalkedStruct {
   const info = decoding.readUint8(decoder);
+  const kind = info & contentKind;
+  if (!isContentKind(kind)) reject("malformed", `content kind ${kind}`);
   const readPosition = (): Position => {
     const client = decoding.readVarUint(decoder);
     const at = decoding.readVarUint(decoder);
@@ -101,7 +103,7 @@ function walkStruct(decoder: decoding.Decoder, clock: number, options: WalkOptio
     // Which attribute a node may have is judged once the shadow knows the node.
     if (info & hasParentSub) key = readName(decoder);
   }
-  return { clock, origin, rightOrigin, parent, key, content: readContent(decoder, info & contentKind) };
+  return { clock, origin, rightOrigin, parent, key, content: readContent(decoder, kind) };
 }
 
 function readRoot(decoder: decoding.Decoder): FragmentName {
