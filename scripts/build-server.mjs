@@ -17,7 +17,10 @@ const ourImports = {
   },
 };
 
-/** esbuild has printed what is wrong by the time it throws. */
+/**
+ * esbuild has printed what is wrong by the time it throws.
+ * @param {esbuild.BuildOptions & { outfile: string }} options
+ */
 const build = (options) =>
   esbuild.build(options).catch(() => fail(new OperatorError(`${options.outfile} could not be built.`)));
 

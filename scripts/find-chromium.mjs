@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { OperatorError, run } from "./prepare.mjs";
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const places = {
   linux: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map((name) => `/usr/bin/${name}`),
   darwin: [

@@ -15,7 +15,7 @@ const windows = process.platform === "win32";
  * Runs one command in the project's folder and lets it speak; throws an `OperatorError` when it fails.
  * @param {string} command
  * @param {string[]} values
- * @param {NodeJS.ProcessEnv} [environment]
+ * @param {Record<string, string>} [environment]
  */
 export function run(command, values, environment = {}) {
   const { status, error } = spawnSync(command, values, {
@@ -32,14 +32,21 @@ export function run(command, values, environment = {}) {
 /** A failure that is told in one line, without a stack. */
 export class OperatorError extends Error {}
 
-/** Ends the process with the one line of an OperatorError; anything else is a bug and keeps its stack. */
+/**
+ * Ends the process with the one line of an OperatorError; anything else is a bug and keeps its stack.
+ * @param {unknown} error
+ * @returns {never}
+ */
 export function fail(error) {
   console.error(error instanceof OperatorError ? error.message : error);
   process.exit(1);
 }
 
+/** @param {string[]} parts */
 const path = (...parts) => join(projectFolder, ...parts);
+/** @param {string} file */
 const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : null);
+/** @param {string | Buffer} content */
 const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
 /** Installs the packages of package-lock.json unless exactly these are there. */
@@ -56,7 +63,10 @@ export function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-/** npm leaves a record of what it installed, so that a tree made by `npm install` is recognised as well. */
+/**
+ * npm leaves a record of what it installed, so that a tree made by `npm install` is recognised as well.
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean }> }} lockfile
+ */
 function isInstalled(lockfile) {
   const record = read(path("node_modules/.package-lock.json"));
   if (!record) return false;
@@ -72,7 +82,7 @@ const options = ["package.json", "remix.config.js", "vite.config.ts", "tsconfig.
 /** One digest over the name and content of everything a build is made of. */
 function digestSources() {
   const hash = createHash("sha256");
-  const add = (file) => {
+  const add = (/** @type {string} */ file) => {
     if (!existsSync(file)) return;
     if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(join(file, name));
     else hash.update(`${relative(projectFolder, file)}\0${sha256(readFileSync(file))}\n`);
@@ -83,6 +93,33 @@ function digestSources() {
 
 /** Builds pages and server unless the present build was made from exactly these sources. */
 export function build() {
+  const unlock = lockBuild();
+  try {
+    buildWhatChanged();
+  } finally {
+    unlock();
+  }
+}
+
+/** Two builds at once would empty each other's folder: the second waits, and then finds nothing left to do. */
+function lockBuild() {
+  const lock = path(".cache/building");
+  mkdirSync(path(".cache"), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return () => rmSync(lock, { recursive: true, force: true });
+    } catch (error) {
+      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+      // Left behind by a build that was killed: none takes this long.
+      if (age > 180_000) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+function buildWhatChanged() {
   const stamp = path("build/.stamp");
   const wanted = digestSources();
   if (read(stamp) === wanted && existsSync(path("build/index.js"))) return;

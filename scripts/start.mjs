@@ -3,6 +3,8 @@
  * process, so that a signal to it is a signal to the server.
  */
 import "./require-node.mjs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build, fail, installPackages, projectFolder } from "./prepare.mjs";
 
 try {
@@ -14,4 +16,4 @@ try {
 }
 process.env.NODE_ENV = "production";
 process.setSourceMapsEnabled(true);
-await import("../build/index.js");
+await import(pathToFileURL(join(projectFolder, "build/index.js")).href);

@@ -10,7 +10,17 @@ import { build, fail, installPackages, OperatorError, projectFolder } from "./pr
 
 const results = join(projectFolder, "test-results");
 
-/** Runs a test runner and reads what it reported; a runner that left no report counts as one failure. */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+
+/**
+ * Runs a test runner and reads what it reported; a runner that left no report counts as one failure.
+ * @param {string} label
+ * @param {string[]} values
+ * @param {string} report where the runner writes its JSON
+ * @param {(said: any) => Totals} read
+ * @param {Record<string, string>} [environment]
+ * @returns {Totals}
+ */
 function count(label, values, report, read, environment = {}) {
   console.log(`\n— ${label} —`);
   rmSync(report, { force: true });
@@ -70,7 +80,7 @@ try {
   mkdirSync(results, { recursive: true });
   const server = runServerTests();
   const browser = buildAndRunBrowserTests();
-  const sum = (key) => server[key] + browser[key];
+  const sum = (/** @type {keyof Totals} */ key) => server[key] + browser[key];
   const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
   process.exitCode = sum("failed") > 0 || server.passed === 0 || browser.passed === 0 ? 1 : 0;

@@ -50,7 +50,11 @@ async function start(): Promise<void> {
         trustProxy: environment.TRUST_PROXY === "1",
       },
     });
+    let stopping = false;
     const stop = async () => {
+      // Ctrl-C reaches this process twice under npm: from the terminal, and passed on by npm.
+      if (stopping) return;
+      stopping = true;
       // What hangs must not keep the process: the operator's restart waits for it.
       setTimeout(() => process.exit(1), 9_500).unref();
       await server.close();
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
       await database.close();
       process.exit(0);
     };
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
     console.log(`Coro is serving at ${server.url}`);
     const setupLink = await issueSetupLink(server.context, server.url);
     if (setupLink) console.log(`Set it up, once, at ${setupLink}`);
