@@ -111,6 +111,16 @@ export function Chorus({
   );
 }
 
+/** One organisation's stroke by itself, as high as its place in the chorus makes it; words must stand beside it. */
+export function VoiceStroke({ voice, place = 0 }: { voice: Omit<Voice, "key">; place?: number }) {
+  return (
+    <svg className="voice-stroke" viewBox="0 0 16 112" aria-hidden="true">
+      <Stroke state={voice.state} unnamed={voice.unnamed} x={2} height={heightAt(place)} />
+      <rect className="chorus-line" x={0} y={110} width={16} height={2} />
+    </svg>
+  );
+}
+
 /** The mark of Coro itself. */
 export function Mark() {
   return (
