@@ -1,7 +1,6 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
+import sansFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import "./styles/index.css";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -15,8 +14,10 @@ import {
 import type { ReactNode } from "react";
 import { readNetwork } from "#server/accounts/network.ts";
 import { useLanguage, useMessages } from "./i18n/context.ts";
+import { useNetwork } from "./network.ts";
 import { useNonce } from "./nonce.ts";
 import { Mark } from "./ui/chorus.tsx";
+import { ExampleTag } from "./ui/example-tag.tsx";
 
 export async function loader({ context: { context } }: LoaderFunctionArgs) {
   const network = await readNetwork(context.db);
@@ -28,6 +29,11 @@ export const shouldRevalidate = () => false;
 
 export const meta: MetaFunction = () => [{ title: "Coro" }];
 
+/** The one face every page starts with; fetched beside the styles, so that words do not change their shape. */
+export const links: LinksFunction = () => [
+  { rel: "preload", href: sansFont, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+];
+
 /** A route whose handle says `plain` ships no JavaScript at all: sign-in, public letters, invitations. */
 export interface RouteHandle {
   readonly plain?: boolean;
@@ -36,7 +42,10 @@ export interface RouteHandle {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const language = useLanguage();
-  const plain = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.plain);
+  const network = useNetwork();
+  const matches = useMatches();
+  const plain = matches.some((match) => (match.handle as RouteHandle | undefined)?.plain);
+  const framed = matches.some((match) => match.id === "routes/desk-frame/route" && match.data);
   return (
     <html lang={language}>
       <head>
@@ -48,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
+        {network?.example && !framed ? <ExampleTag corner /> : null}
         {children}
         {plain ? null : <ScrollRestoration nonce={nonce} />}
         {plain ? null : <Scripts nonce={nonce} />}
@@ -60,19 +70,27 @@ export default function App() {
   return <Outlet />;
 }
 
-/** What cannot be shown: absent and forbidden look the same; a bug tells nothing of itself. */
 export function ErrorBoundary() {
+  return (
+    <main>
+      <WhatWentWrong />
+    </main>
+  );
+}
+
+/** What cannot be shown: absent and forbidden look the same; a bug tells nothing of itself. */
+export function WhatWentWrong() {
   const error = useRouteError();
   const { common } = useMessages();
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return (
-    <main className="error-page">
+    <div className="error-page">
       <Mark />
       <h1 className="serif">{missing ? common.notFoundTitle : common.brokenTitle}</h1>
       <p>{missing ? common.notFoundText : common.brokenText}</p>
       <p>
         <a href="/">{common.goHome}</a>
       </p>
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,50 @@
+/**
+ * Turns notices into fresh pages: a burst becomes one question to the loaders, after a random moment, so that many open
+ * pages do not ask at once. Coming back after a break asks too, since notices may have been missed.
+ */
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import type { Notice } from "#server/protocol/activities.ts";
+import type { Live } from "./live-context.tsx";
+import { concernsPage } from "./notices.ts";
+
+const longestWait = 500;
+
+export function useFreshPage({ status, subscribe, socket }: Live): void {
+  const revalidator = useRevalidator();
+  const revalidate = useRef(revalidator.revalidate);
+  revalidate.current = revalidator.revalidate;
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = subscribe((notice: Notice) => {
+      if (!concernsPage(notice)) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        revalidate.current();
+      }, Math.random() * longestWait);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [subscribe]);
+
+  useEffect(() => {
+    if (status === "connected") revalidate.current();
+    if (status === "offline" && socket) void askWhetherSignedOut(revalidate.current);
+  }, [status, socket]);
+}
+
+/**
+ * The server closed the connection or refused it: perhaps the session has ended. A loader says so and leads to sign-in.
+ * It is asked only when the server answers at all; without a network the page stays as it is, with all that was typed.
+ */
+async function askWhetherSignedOut(revalidate: () => void): Promise<void> {
+  try {
+    const answer = await fetch("/healthz", { cache: "no-store" });
+    if (answer.ok) revalidate();
+  } catch {
+    // No network: the socket keeps trying.
+  }
+}
