@@ -25,6 +25,8 @@ export type NewEntry = {
   type: EntryType;
   revision?: number;
   texts?: readonly { language: Language; sha256: string }[];
+  /** In an authority chain: the hash of the mandate's terms. */
+  terms?: string;
   organisation?: { id: string; shownName: string };
   person?: { id: string; name: string };
   method: EntryMethod;
@@ -54,7 +56,7 @@ export async function appendEntry(tx: Transaction, now: Date, added: NewEntry): 
     type: added.type,
     revision: added.revision ?? null,
     languages: texts.map((text) => text.language),
-    text_sha256: texts.map((text) => text.sha256),
+    text_sha256: added.terms ? [added.terms] : texts.map((text) => text.sha256),
     ...commitmentsOf(openings),
     method: added.method,
     day: laterDay(dayOf(now), last && parseEntry(last.entry).day),
@@ -88,18 +90,21 @@ export async function readHead(db: Queryable, chain: string): Promise<ChainedEnt
   return head ?? null;
 }
 
-/** Destroys what opens a commitment: the name can no longer be proved from here, and the chain still verifies. */
-export async function removeOpening(
+/**
+ * Destroys what opens a subject's commitments in a chain: the name can no longer be proved from here, and the chain still
+ * verifies. Every entry's, since one that stayed would tell whose the others are.
+ */
+export async function removeOpenings(
   tx: Transaction,
-  where: { chain: string; sequence: number; kind: "organisation" | "person" },
+  where: { chain: string; kind: "organisation" | "person"; subjectId: string },
 ): Promise<void> {
   await tx
     .delete(ledgerOpening)
     .where(
       and(
         eq(ledgerOpening.chain, where.chain),
-        eq(ledgerOpening.sequence, where.sequence),
         eq(ledgerOpening.kind, where.kind),
+        eq(ledgerOpening.subjectId, where.subjectId),
       ),
     );
 }

@@ -23,6 +23,8 @@ export type Openings = {
  */
 export type Receipt = {
   format: typeof receiptFormat;
+  /** True in an example network, where nothing was really signed. */
+  example: boolean;
   chain: string;
   sequence: number;
   entry: string;
@@ -34,10 +36,14 @@ export type Receipt = {
   openings: Openings;
 };
 
-export function makeReceipt(stored: ChainedEntry, digest: string | null, openings: Openings): Receipt {
+export function makeReceipt(
+  stored: ChainedEntry,
+  { digest, openings, example }: Pick<Receipt, "digest" | "openings" | "example">,
+): Receipt {
   const entry = parseEntry(stored.entry);
   return {
     format: receiptFormat,
+    example,
     chain: entry.chain,
     sequence: stored.sequence,
     entry: stored.entry,

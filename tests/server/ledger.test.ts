@@ -57,7 +57,7 @@ function receiptFor(stored: ChainedEntry): Receipt {
     organisation: { salt: "1".repeat(64), id: `organisation-${seq}`, shownName: `Ejemplo ${seq}`, authorityHead: null },
     person: { salt: "2".repeat(64), id: `person-${seq}`, name: "Ana" },
   };
-  return makeReceipt(stored, "digest", openings);
+  return makeReceipt(stored, { digest: "digest", openings, example: false });
 }
 
 /** The ways a chain may be tampered with at a position (from 1). Sequences are made to fit, so that only hashes tell. */

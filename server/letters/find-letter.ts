@@ -1,0 +1,52 @@
+import { eq } from "drizzle-orm";
+import type { Queryable, Transaction } from "#db/database.ts";
+import { letter, revision } from "#db/schema/index.ts";
+import { type Actor, readActor } from "../accounts/actor.ts";
+import { readVisibleCampaignIds } from "../live/rooms.ts";
+import { Refusal } from "../refusal.ts";
+
+export type Letter = typeof letter.$inferSelect;
+export type Revision = typeof revision.$inferSelect;
+
+/** A letter the actor may read. Refuses not-found for one of another campaign, as for one that does not exist. */
+export async function findLetter(db: Queryable, actor: Actor, letterId: string): Promise<Letter> {
+  const [found] = await db.select().from(letter).where(eq(letter.id, letterId));
+  return demandVisible(db, actor, found);
+}
+
+/**
+ * The same, with its row locked until the end of the transaction: `update` by whoever changes the letter's state, `share`
+ * by whoever relies on it (a signature), so that closing waits for signatures under way and none slips in after it.
+ */
+export async function lockLetter(
+  tx: Transaction,
+  actor: Actor,
+  letterId: string,
+  strength: "update" | "share",
+): Promise<Letter> {
+  const [found] = await tx.select().from(letter).where(eq(letter.id, letterId)).for(strength);
+  return demandVisible(tx, actor, found);
+}
+
+async function demandVisible(db: Queryable, actor: Actor, found: Letter | undefined): Promise<Letter> {
+  const visible = found && (await readVisibleCampaignIds(db, actor)).includes(found.campaignId);
+  if (!visible) throw new Refusal("not-found", "noSuchLetter");
+  return found;
+}
+
+/** The revision that is in force, or null before the first freeze. */
+export async function readRevisionInForce(db: Queryable, found: Letter): Promise<Revision | null> {
+  const revisions = await db.select().from(revision).where(eq(revision.letterId, found.id));
+  return revisions.find((candidate) => candidate.number === found.revisionInForce) ?? null;
+}
+
+/**
+ * The actor as the database knows them inside this transaction: a role or a seat that ended since the page was opened
+ * gives no right any more. Refuses unauthenticated when the person is gone or suspended.
+ */
+export async function refreshActor(tx: Transaction, actor: Actor): Promise<Actor> {
+  const { personId, sessionId, actingSeatId } = actor;
+  const fresh = await readActor(tx, { personId, sessionId, chosenSeatId: actingSeatId });
+  if (!fresh) throw new Refusal("unauthenticated", "signInAgain");
+  return fresh;
+}
