@@ -1,4 +1,5 @@
 import type { Database, OpenDatabase } from "#db/database.ts";
+import type { Passwords } from "./accounts/passwords.ts";
 import type { Documents } from "./documents/documents.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { Live } from "./live/live.ts";
@@ -18,6 +19,8 @@ export interface Context {
   readonly documents: Documents;
   readonly jobs: Jobs;
   readonly limits: Limits;
+  /** Hashing, with its bound on how much goes on at once. */
+  readonly passwords: Passwords;
   readonly log: Log;
   readonly settings: Settings;
 }

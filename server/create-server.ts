@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import type { OpenDatabase } from "#db/database.ts";
+import { createPasswords } from "./accounts/passwords.ts";
 import type { Context, Settings } from "./context.ts";
 import { createDocuments } from "./documents/documents.ts";
 import { createIdleJobs } from "./jobs/jobs.ts";
@@ -46,7 +47,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const http = createHttp(settings, options.build, () => context, options.development);
   const live = createLive(http);
   const { database } = options;
-  const parts = { db: database.db, database, clock, live, log, settings, limits: createLimits(clock) };
+  const parts = {
+    db: database.db,
+    database,
+    clock,
+    live,
+    log,
+    settings,
+    limits: createLimits(clock),
+    passwords: createPasswords(),
+  };
   const documents = createDocuments({ ...parts, embedded: database.kind === "embedded" });
   const context: Context = { ...parts, documents, jobs: createIdleJobs() };
   if (options.jobs ?? true) Object.assign(context, { jobs: await startJobs(context) });

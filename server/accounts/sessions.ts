@@ -21,20 +21,27 @@ export const absoluteDays = 7;
 
 const hash = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-function hashAtRest(adapter: Adapter): Adapter {
+/** Lucia reads the system's clock; the adapter shifts what it sees and stores, so that the clock handed in is the one that counts. */
+function adapt(adapter: Adapter, now: Date): Adapter {
+  const ahead = Date.now() - now.getTime();
+  const shift = (instant: Date, by: number) => new Date(instant.getTime() + by);
   return {
-    getSessionAndUser: (token) => adapter.getSessionAndUser(hash(token)),
+    async getSessionAndUser(token) {
+      const [found, user] = await adapter.getSessionAndUser(hash(token));
+      return [found && { ...found, expiresAt: shift(found.expiresAt, ahead) }, user];
+    },
     getUserSessions: (userId) => adapter.getUserSessions(userId),
-    setSession: (created) => adapter.setSession({ ...created, id: hash(created.id) }),
-    updateSessionExpiration: (token, expiresAt) => adapter.updateSessionExpiration(hash(token), expiresAt),
+    setSession: (made) => adapter.setSession({ ...made, id: hash(made.id), expiresAt: shift(made.expiresAt, -ahead) }),
+    updateSessionExpiration: (token, expiresAt) =>
+      adapter.updateSessionExpiration(hash(token), shift(expiresAt, -ahead)),
     deleteSession: (token) => adapter.deleteSession(hash(token)),
     deleteUserSessions: (userId) => adapter.deleteUserSessions(userId),
     deleteExpiredSessions: () => adapter.deleteExpiredSessions(),
   };
 }
 
-function createLucia(db: Queryable) {
-  return new Lucia(hashAtRest(new DrizzlePostgreSQLAdapter(db, session, person)), {
+function createLucia(db: Queryable, now: Date) {
+  return new Lucia(adapt(new DrizzlePostgreSQLAdapter(db, session, person), now), {
     sessionExpiresIn: new TimeSpan(idleHours, "h"),
     getSessionAttributes: ({ createdAt, seatId }) => ({ createdAt, seatId }),
   });
@@ -50,7 +57,7 @@ export interface ValidSession {
 
 /** Starts a session and returns the token for the browser's cookie; the token is stored nowhere else. */
 export async function createSession(db: Queryable, personId: string, userAgent: string, now: Date): Promise<string> {
-  const created = await createLucia(db).createSession(personId, {
+  const created = await createLucia(db, now).createSession(personId, {
     createdAt: now,
     seatId: null,
     userAgent: userAgent.slice(0, 300),
@@ -61,7 +68,7 @@ export async function createSession(db: Queryable, personId: string, userAgent: 
 /** The session of a token, if it is alive: idle at most `idleHours`, in all at most `absoluteDays`. Using it keeps it alive. */
 export async function readSession(db: Queryable, token: string, now: Date): Promise<ValidSession | null> {
   if (!/^[a-z0-9]{20,64}$/.test(token)) return null;
-  const lucia = createLucia(db);
+  const lucia = createLucia(db, now);
   const found = await lucia.validateSession(token);
   if (!found.session) return null;
   const { createdAt, seatId, userId } = found.session;
