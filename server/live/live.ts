@@ -39,7 +39,8 @@ export function createLive(http: HttpServer): Live {
     serveClient: false,
     transports: ["websocket"],
     perMessageDeflate: false,
-    maxHttpBufferSize: 512 * 1024,
+    // The largest update, 256 KiB, is 342 KiB in base64.
+    maxHttpBufferSize: 384 * 1024,
     pingInterval: 20_000,
     pingTimeout: 20_000,
     connectTimeout: 10_000,
