@@ -4,7 +4,8 @@ import { StartError } from "#db/start-error.ts";
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine(
-    (value) => new URL(value).origin === value.replace(/\/$/, ""),
+    // Asked even of what is no address at all.
+    (value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ""),
     "must be an origin such as https://coro.example.org, without a path",
   )
   .transform((value) => new URL(value).origin);

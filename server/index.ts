@@ -63,9 +63,10 @@ async function start(): Promise<void> {
       process.exit(0);
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
-    console.log(`Coro is serving at ${server.url}`);
     const setupLink = await issueSetupLink(server.context, server.url);
-    if (setupLink) console.log(`Set it up, once, at ${setupLink}`);
+    console.log(
+      [`Coro is serving at ${server.url}`, ...(setupLink ? [`Set it up, once, at ${setupLink}`] : [])].join("\n"),
+    );
   } catch (error) {
     await database.close();
     throw error;
