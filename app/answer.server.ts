@@ -17,6 +17,8 @@ export interface Refused {
     readonly key: string;
     readonly code: RefusalCode;
     readonly fields: Readonly<Record<string, string>>;
+    /** What was typed, by field, so that a page without JavaScript shows it again; never a password. */
+    readonly typed: Readonly<Record<string, string>>;
   };
 }
 
@@ -35,12 +37,24 @@ export function answerLoader<Result>(load: (args: LoaderFunctionArgs) => Promise
 /** An action whose refusals come back to the form, with everything the person typed still in it. */
 export function answerAction<Result>(act: (args: ActionFunctionArgs) => Promise<Result>) {
   return async (args: ActionFunctionArgs): Promise<Result | ReturnType<typeof data<Refused>>> => {
+    const copy = args.request.clone();
     try {
       return await act(args);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const refused = { key: error.key, code: error.code, fields: error.fields };
+      const refused = { key: error.key, code: error.code, fields: error.fields, typed: await readTyped(copy) };
       return data<Refused>({ refused }, { status: statuses[error.code] });
     }
   };
+}
+
+async function readTyped(request: Request): Promise<Record<string, string>> {
+  const typed: Record<string, string> = {};
+  try {
+    for (const [key, value] of await request.formData())
+      if (typeof value === "string" && !/password/i.test(key)) typed[key] = value;
+  } catch {
+    // What was sent was no form; there is nothing to show again.
+  }
+  return typed;
 }

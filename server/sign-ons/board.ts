@@ -1,6 +1,7 @@
 import type { Queryable } from "#db/database.ts";
 import { type Actor, type ActorSeat, isCoordinator } from "../accounts/actor.ts";
 import { findLetter, type Letter, readRevisionInForce } from "../letters/find-letter.ts";
+import { explainMandate, type MandateLack } from "../organisations/explain-mandate.ts";
 import type { Mandate } from "../organisations/mandates-policy.ts";
 import { findMandate } from "../organisations/mandates-queries.ts";
 import type { Permission } from "../permission.ts";
@@ -11,7 +12,9 @@ import { type OrganisationStanding, readStandings } from "./read-standings.ts";
 export type OwnSeat = {
   seat: ActorSeat;
   standing: OrganisationStanding;
-  mandate: Pick<Mandate, "id" | "validUntil" | "decision"> | null;
+  mandate: Pick<Mandate, "id" | "categories" | "validUntil" | "decision"> | null;
+  /** Why a signatory has none; null where there is one, or where the seat signs nothing anyway. */
+  lack: MandateLack | null;
   may: Record<"sign" | "answer" | "withdraw" | "showLess" | "showMore", Permission>;
 };
 
@@ -70,6 +73,10 @@ async function readOwnSeats(
       seat,
       standing,
       mandate,
+      lack:
+        mandate === null && seat.roles.includes("signatory")
+          ? await explainMandate(db, seat.id, letter.category, now)
+          : null,
       may: {
         sign: maySign(seat, letter, mandate, { state, onRevisionInForce: counts }, now),
         answer: mayAnswer(seat, letter, mandate, now),
