@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/database.ts";
 import { newId } from "#db/schema/columns.ts";
-import { mailOutbox } from "#db/schema/index.ts";
+import { mailOutbox, network as networkTable } from "#db/schema/index.ts";
 import type { Language } from "../protocol/languages.ts";
 import { mailFooter } from "./texts/footer.ts";
 
@@ -29,18 +29,20 @@ export interface Mail {
  * Puts a mail into the outbox, in the transaction that causes it: it goes out if and only if that one commits. Returns
  * its id. Call `context.jobs.wake("send-mail")` in `afterwards` to have it sent at once; else it goes within a minute.
  *
- * A subject or an address can carry no second header: line breaks and control characters become spaces in the subject,
+ * In an example network every subject says EXAMPLE. A subject or an address can carry no second header: line breaks and control characters become spaces in the subject,
  * and an address that holds one, or a comma or angle bracket, is a bug and throws.
  */
 export async function queueMail(tx: Transaction, mail: Mail): Promise<string> {
   if (!isOneAddress(mail.to)) throw new Error("queueMail: not one plain address");
+  const [network] = await tx.select({ example: networkTable.example }).from(networkTable);
+  const subject = network?.example && !mail.subject.startsWith("EXAMPLE") ? `EXAMPLE · ${mail.subject}` : mail.subject;
   const id = newId();
   await tx.insert(mailOutbox).values({
     id,
     to: mail.to,
     personId: mail.personId,
     reason: mail.reason,
-    subject: oneLine(mail.subject),
+    subject: oneLine(subject),
     text: `${mail.text.trim()}\n\n${mailFooter(mail.language)}\n`,
   });
   return id;
