@@ -1,5 +1,6 @@
 /** The campaigns of the example network, each with the narrative of its plan. */
 import type { LetterContent } from "#server/protocol/letter-content.ts";
+import { coordinatorKey, secondCoordinatorKey } from "./example-people.ts";
 import { asks, headline, letterText, paragraph, points, section } from "./letters/letter-text.ts";
 
 export interface ExampleCampaign {
@@ -8,6 +9,8 @@ export interface ExampleCampaign {
   subject: string;
   /** Codes of the organisations taking part; "all" = every member, also those that join later. */
   organisations: "all" | string[];
+  /** Who opened it, by key. */
+  coordinator: string;
   openedDaysAgo: number;
   plan: LetterContent;
 }
@@ -85,6 +88,7 @@ export const exampleCampaigns: ExampleCampaign[] = [
     title: "Informar lejos de la capital",
     subject: "Que la protección y las frecuencias lleguen a quienes informan en las regiones",
     organisations: "all",
+    coordinator: coordinatorKey,
     openedDaysAgo: 35,
     plan: farFromTheCapitalPlan,
   },
@@ -92,7 +96,8 @@ export const exampleCampaigns: ExampleCampaign[] = [
     key: "right-to-know",
     title: "The right to know in an emergency",
     subject: "Information that flows before, during and after a disaster",
-    organisations: ["AEI", "CMV", "EAI", "FMC", "MPS", "OEH", "RPV", "SFM"],
+    organisations: ["AEI", "APM", "CMV", "EAI", "FMC", "MPS", "OEH", "SFM"],
+    coordinator: coordinatorKey,
     openedDaysAgo: 21,
     plan: rightToKnowPlan,
   },
@@ -101,6 +106,7 @@ export const exampleCampaigns: ExampleCampaign[] = [
     title: "Arquivos abertos",
     subject: "Acesso aos arquivos históricos do Conselho Exemplo",
     organisations: ["CAV", "IEL", "LPP", "OES", "VEP"],
+    coordinator: secondCoordinatorKey,
     openedDaysAgo: 10,
     plan: openArchivesPlan,
   },

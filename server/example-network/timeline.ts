@@ -17,13 +17,19 @@ export type ExampleEvent = { at: Date } & (
 );
 
 const hour = 3_600_000;
-export const day = 24 * hour;
+
+/** The zone in which the secretariat sets deadlines. */
+export const deadlineZone = "America/Costa_Rica";
+
+export function daysAfter(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * 24 * hour);
+}
 
 export function hoursAgo(now: Date, hours: number): Date {
   return new Date(now.getTime() - hours * hour);
 }
 
-/** The deadline a letter was opened with: the full hour nearest to what its story says. */
+/** The deadline of a letter, planned or set: the full hour nearest to what its story says. */
 export function deadlineOf(letter: ExampleLetter, now: Date): Date {
   const { deadline } = letter.story;
   if (deadline === undefined) throw new Error(`${letter.key} has no deadline`);

@@ -122,6 +122,7 @@ export const afterTheStorm: ExampleLetter = {
   category: "access-to-information",
   languages: ["fr", "en", "es"],
   draftedBy: "OEH",
+  translatedBy: { en: "EAI", es: "CMV" },
   texts: { fr, en, es },
   story: { started: days(16), sentToReview: days(8), frozen: days(3), opened: days(3) - 1, deadline: days(6) + 3 },
   answers: [signed("OEH", days(3) - 4), signed("EAI", days(1) + 5), signed("CMV", 9, "recipient only")],

@@ -106,7 +106,8 @@ export const communityRadio: ExampleLetter = {
   category: "community-media",
   languages: ["es", "pt"],
   draftedBy: "CEL",
+  translatedBy: { pt: "CAV" },
   texts: { es, pt },
-  story: { started: days(4) },
+  story: { started: days(4), deadline: days(18) },
   answers: [],
 };

@@ -102,7 +102,8 @@ export const emergencyCode: ExampleLetter = {
   category: "legislation",
   languages: ["en", "es"],
   draftedBy: "EAI",
+  translatedBy: { es: "AEI" },
   texts: { en, es },
-  story: { started: days(11), sentToReview: days(2) },
+  story: { started: days(11), sentToReview: days(2), deadline: days(12) },
   answers: [],
 };

@@ -12,7 +12,9 @@ export interface ExampleAnswer {
   act: Exclude<SignOnActType, "visibility changed">;
   hoursAgo: number;
   /** Set when it signs. */
-  visibility?: Exclude<Visibility, "embargoed until">;
+  visibility?: Visibility;
+  /** Days from now, with "embargoed until". */
+  embargoDays?: number;
   reason?: string;
 }
 
@@ -22,7 +24,7 @@ export interface ExampleStory {
   sentToReview?: number;
   frozen?: number;
   opened?: number;
-  /** Hours from now; negative when it has passed. */
+  /** Hours from now; negative when it has passed. Planned only, while `opened` is absent. */
   deadline?: number;
   published?: number;
   cancelled?: number;
@@ -41,6 +43,8 @@ export interface ExampleLetter {
   languages: Language[];
   /** Organisation whose drafter wrote the text. */
   draftedBy: string;
+  /** Organisations whose drafters wrote the other languages; where none is named, the same. */
+  translatedBy?: Partial<Record<Language, string>>;
   texts: Partial<Record<Language, LetterContent>>;
   story: ExampleStory;
   answers: ExampleAnswer[];
@@ -56,6 +60,10 @@ export function signed(
   visibility: ExampleAnswer["visibility"] = "public",
 ): ExampleAnswer {
   return { organisation, act: "signed", hoursAgo, visibility };
+}
+
+export function embargoed(organisation: string, hoursAgo: number, embargoDays: number): ExampleAnswer {
+  return { organisation, act: "signed", hoursAgo, visibility: "embargoed until", embargoDays };
 }
 
 export function declined(organisation: string, hoursAgo: number, reason?: string): ExampleAnswer {

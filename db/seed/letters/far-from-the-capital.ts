@@ -1,5 +1,5 @@
 /** Open, closing in about two days, with every kind of answer. Spanish, Portuguese and English. */
-import { abstained, days, declined, type ExampleLetter, signed, withdrew } from "./example-letter.ts";
+import { abstained, days, declined, type ExampleLetter, embargoed, signed, withdrew } from "./example-letter.ts";
 import { asks, headline, letterText, paragraph, section } from "./letter-text.ts";
 
 const es = letterText(
@@ -146,12 +146,13 @@ export const farFromTheCapital: ExampleLetter = {
   category: "journalist-safety",
   languages: ["es", "pt", "en"],
   draftedBy: "OEN",
+  translatedBy: { pt: "IEL", en: "EAI" },
   texts: { es, pt, en },
   story: { started: days(19), sentToReview: days(12), frozen: days(6), opened: days(6) - 2, deadline: days(2) + 5 },
   answers: [
     signed("OEN", days(6) - 3),
     signed("CEL", days(5) + 4),
-    signed("AEA", days(5) + 1),
+    embargoed("AEA", days(5) + 1, 4),
     signed("IEL", days(4) + 7),
     withdrew("FMC", days(2) + 1),
     signed("FMC", days(4) + 5),

@@ -91,7 +91,8 @@ export const networkShutdowns: ExampleLetter = {
   category: "digital-rights",
   languages: ["es", "en"],
   draftedBy: "AEI",
+  translatedBy: { en: "SFM" },
   texts: { es, en },
-  story: { started: days(14), sentToReview: days(6), frozen: 20 },
+  story: { started: days(14), sentToReview: days(6), frozen: 20, deadline: days(9) },
   answers: [],
 };

@@ -131,6 +131,7 @@ export const openSessions: ExampleLetter = {
   category: "censorship",
   languages: ["es", "pt", "en"],
   draftedBy: "IPC",
+  translatedBy: { pt: "CAV", en: "EAI" },
   texts: { es, pt, en },
   story: {
     started: days(30),

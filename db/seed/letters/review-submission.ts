@@ -95,6 +95,7 @@ export const reviewSubmission: ExampleLetter = {
   category: "international-bodies",
   languages: ["es", "pt"],
   draftedBy: "OES",
+  translatedBy: { pt: "IEL" },
   texts: { es, pt },
   story: { started: days(27), sentToReview: days(20), frozen: days(13), opened: days(12), deadline: -days(2) },
   answers: [

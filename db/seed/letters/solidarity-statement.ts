@@ -65,6 +65,7 @@ export const solidarityStatement: ExampleLetter = {
   category: "solidarity",
   languages: ["es", "en"],
   draftedBy: "OEN",
+  translatedBy: { en: "SFM" },
   texts: { es, en },
   story: {
     started: days(33),
