@@ -53,6 +53,8 @@ export interface Activities {
   "mail.failed": { mailId: string };
 }
 export type ActivityType = keyof Activities;
+/** What the members of a campaign see of it. */
+export type FeedType = Extract<ActivityType, `campaign.${string}` | `letter.${string}` | `sign-on.${string}`>;
 
 export type AudienceKind = "campaign" | "organisation" | "person" | "admin";
 
