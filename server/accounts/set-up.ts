@@ -135,13 +135,13 @@ export async function setUpExample(context: Context, { token }: { token: string 
     if (error instanceof Refusal && error.key === "alreadySetUp") throw new Refusal("not-found", "setupLinkDead");
     throw error;
   }
-  await useLink(context.db, token);
+  await consumeLink(context.db, token);
 }
 
-async function useLink(db: Queryable, token: string): Promise<void> {
+async function consumeLink(db: Queryable, token: string): Promise<boolean> {
   const used = await db
     .delete(setupToken)
     .where(eq(setupToken.tokenHash, hashToken(token)))
-    .returning();
-  if (used.length === 0) throw new Refusal("not-found", "setupLinkDead");
+    .returning({ id: setupToken.id });
+  return used.length > 0;
 }
