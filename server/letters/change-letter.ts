@@ -5,11 +5,12 @@
 import { eq } from "drizzle-orm";
 import { letter } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit, type Happening } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
 import { demand, type Permission } from "../permission.ts";
 import type { Activities } from "../protocol/activities.ts";
-import { type Letter, lockLetter, refreshActor } from "./find-letter.ts";
+import { findDocumentId, type Letter, lockLetter } from "./find-letter.ts";
 
 export type LetterActivity = Extract<keyof Activities, `letter.${string}`>;
 export type LetterChange = Change & {
@@ -20,6 +21,12 @@ export type LetterChange = Change & {
   /** Records for the campaign what happened to the letter. */
   record<Type extends LetterActivity>(type: Type, data: Activities[Type]): void;
 };
+
+/** After the commit: who may write the letter's words may have changed, so those who have them open are looked at anew. */
+export async function lookAtWritersAgain(context: Context, { tx, letter, afterwards }: LetterChange): Promise<void> {
+  const documentId = await findDocumentId(tx, letter.id);
+  afterwards(() => context.documents.evict({ documentId }));
+}
 
 /** Refuses not-found for a letter the actor may not read, and what `may` denies; both before anything is written. */
 export async function changeLetter<Result>(

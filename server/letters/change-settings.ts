@@ -1,7 +1,7 @@
 import type { Actor } from "../accounts/actor.ts";
 import { readNetwork } from "../accounts/network.ts";
 import type { Context } from "../context.ts";
-import { changeLetter } from "./change-letter.ts";
+import { changeLetter, lookAtWritersAgain } from "./change-letter.ts";
 import { checkSettings, type LetterSettings } from "./letter-settings.ts";
 import { mayChangeSettings, maySetTextState } from "./policy.ts";
 import { readTakingPart, seatsTakingPart } from "./taking-part.ts";
@@ -34,9 +34,11 @@ export async function setTextState(
   actor: Actor,
   { letterId, text }: { letterId: string; text: "drafting" | "in review" },
 ): Promise<void> {
-  await changeLetter(context, actor, letterId, maySetTextState, async ({ letter, set, record }) => {
-    if (letter.text === text) return;
-    await set({ text });
-    record("letter.text-state-changed", { from: letter.text, to: text });
+  await changeLetter(context, actor, letterId, maySetTextState, async (change) => {
+    const from = change.letter.text;
+    if (from === text) return;
+    await change.set({ text });
+    await lookAtWritersAgain(context, change);
+    change.record("letter.text-state-changed", { from, to: text });
   });
 }

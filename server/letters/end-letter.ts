@@ -1,6 +1,6 @@
 import type { Actor } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
-import { changeLetter } from "./change-letter.ts";
+import { changeLetter, lookAtWritersAgain } from "./change-letter.ts";
 import { mayArchive, mayCancel } from "./policy.ts";
 import { endSigning } from "./signing.ts";
 
@@ -9,14 +9,16 @@ export async function cancelLetter(context: Context, actor: Actor, { letterId }:
   await changeLetter(context, actor, letterId, mayCancel, async (change) => {
     if (change.letter.signing === "open") await endSigning(change, "page");
     await change.set({ life: "cancelled" });
+    await lookAtWritersAgain(context, change);
     change.record("letter.cancelled", {});
   });
 }
 
 /** Puts a letter that is done away. Coordinators; not while signing is open. Refuses not-found, forbidden, conflict. */
 export async function archiveLetter(context: Context, actor: Actor, { letterId }: { letterId: string }): Promise<void> {
-  await changeLetter(context, actor, letterId, mayArchive, async ({ set, record }) => {
-    await set({ life: "archived" });
-    record("letter.archived", {});
+  await changeLetter(context, actor, letterId, mayArchive, async (change) => {
+    await change.set({ life: "archived" });
+    await lookAtWritersAgain(context, change);
+    change.record("letter.archived", {});
   });
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "#db/database.ts";
-import { letter, revision } from "#db/schema/index.ts";
-import { type Actor, readActor } from "../accounts/actor.ts";
+import { document, letter, revision } from "#db/schema/index.ts";
+import type { Actor } from "../accounts/actor.ts";
 import { readVisibleCampaignIds } from "../live/rooms.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -40,13 +40,9 @@ export async function readRevisionInForce(db: Queryable, found: Letter): Promise
   return revisions.find((candidate) => candidate.number === found.revisionInForce) ?? null;
 }
 
-/**
- * The actor as the database knows them inside this transaction: a role or a seat that ended since the page was opened
- * gives no right any more. Refuses unauthenticated when the person is gone or suspended.
- */
-export async function refreshActor(tx: Transaction, actor: Actor): Promise<Actor> {
-  const { personId, sessionId, actingSeatId } = actor;
-  const fresh = await readActor(tx, { personId, sessionId, chosenSeatId: actingSeatId });
-  if (!fresh) throw new Refusal("unauthenticated", "signInAgain");
-  return fresh;
+/** The live document that holds a letter's words. */
+export async function findDocumentId(db: Queryable, letterId: string): Promise<string> {
+  const [found] = await db.select({ id: document.id }).from(document).where(eq(document.letterId, letterId));
+  if (!found) throw new Error(`letter ${letterId} has no document`);
+  return found.id;
 }

@@ -1,13 +1,13 @@
 import { letter } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { readNetwork } from "../accounts/network.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
 import { createDocument } from "../documents/create-document.ts";
 import { readVisibleCampaignIds } from "../live/rooms.ts";
 import { demand } from "../permission.ts";
 import { Refusal } from "../refusal.ts";
-import { refreshActor } from "./find-letter.ts";
 import { checkSettings, type LetterSettings } from "./letter-settings.ts";
 import { mayDraft } from "./policy.ts";
 import { readTakingPart, seatsTakingPart } from "./taking-part.ts";

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/database.ts";
 import { organisation, person, seat } from "#db/schema/index.ts";
-import { type Actor, type ActorSeat, readActor } from "../accounts/actor.ts";
+import type { Actor, ActorSeat } from "../accounts/actor.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { demand } from "../permission.ts";
 import { Refusal } from "../refusal.ts";
 import { mayManageMandates } from "./mandates-policy.ts";
@@ -19,8 +20,7 @@ export async function findHolder(
   seatId: string,
   { alsoEnded = false } = {},
 ): Promise<{ holder: Holder; lead: ActorSeat }> {
-  const fresh = await readActor(tx, actor);
-  if (!fresh) throw new Refusal("unauthenticated", "signInAgain");
+  const fresh = await refreshActor(tx, actor);
   const [holder] = await tx
     .select({ seat, person, organisation })
     .from(seat)

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Queryable } from "#db/database.ts";
-import { person, revision, seat, signOn, signOnAct } from "#db/schema/index.ts";
+import { organisation, person, revision, seat, signOn, signOnAct } from "#db/schema/index.ts";
 import type { Letter } from "../letters/find-letter.ts";
 import { maySignAtAll, readTakingPart, type TakingPart } from "../letters/taking-part.ts";
 import type { SignOnState, Visibility } from "../protocol/sign-ons.ts";
@@ -23,28 +23,38 @@ export type OrganisationStanding = {
 };
 
 /**
- * Every organisation of the campaign that may sign, and any other that has answered, in the order of names. The caller
+ * Every organisation of the campaign that may sign, and those that answered and have left since (their signature stands), in the order of names. The caller
  * has decided that the reader may see the letter.
  */
 export async function readStandings(db: Queryable, letter: Letter): Promise<OrganisationStanding[]> {
   const rows = await db
     .select({
       signOn,
+      organisation: {
+        id: organisation.id,
+        name: organisation.name,
+        code: organisation.code,
+        kind: organisation.kind,
+        country: organisation.country,
+      },
       number: revision.number,
       name: person.name,
       title: seat.title,
       ledgerSequence: signOnAct.ledgerSequence,
     })
     .from(signOn)
+    .innerJoin(organisation, eq(organisation.id, signOn.organisationId))
     .leftJoin(signOnAct, eq(signOnAct.id, signOn.lastActId))
     .leftJoin(person, eq(person.id, signOnAct.personId))
     .leftJoin(seat, eq(seat.id, signOnAct.seatId))
     .leftJoin(revision, eq(revision.id, signOn.revisionId))
-    .where(and(eq(signOn.letterId, letter.id)));
+    .where(eq(signOn.letterId, letter.id));
   const byOrganisation = new Map(rows.map((row) => [row.signOn.organisationId, row]));
   const taking = (await readTakingPart(db, letter.campaignId)).filter(maySignAtAll);
+  const here = new Set(taking.map(({ id }) => id));
+  const gone = rows.filter((row) => row.signOn.lastActId !== null && !here.has(row.organisation.id));
   const collator = new Intl.Collator("es");
-  return taking
+  return [...taking, ...gone.map((row) => row.organisation)]
     .map((organisation): OrganisationStanding => {
       const row = byOrganisation.get(organisation.id);
       if (!row) return { organisation, ...notAnswered };

@@ -1,6 +1,6 @@
 /**
  * The frame of every act that speaks for an organisation. Everything it rests on is read and locked in the transaction
- * that acts, in one order: letter, seat, mandate, sign-on, chain.
+ * that acts, in one order: seat, letter, mandate, sign-on, chain.
  *
  * Races: closing takes the letter's row for itself, so it waits for acts under way and later ones find it closed; ending
  * a seat or a mandate likewise. Two signatories of one organisation meet at the sign-on's row: the second sees what the
@@ -10,9 +10,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/database.ts";
 import { seat as seatTable, signOn } from "#db/schema/index.ts";
 import { type Actor, type ActorSeat, seatOf } from "../accounts/actor.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
-import { type Letter, lockLetter, type Revision, readRevisionInForce, refreshActor } from "../letters/find-letter.ts";
+import { type Letter, lockLetter, type Revision, readRevisionInForce } from "../letters/find-letter.ts";
 import { maySignAtAll, readTakingPart, type TakingPart } from "../letters/taking-part.ts";
 import type { Mandate } from "../organisations/mandates-policy.ts";
 import { validMandate } from "../organisations/mandates-queries.ts";
@@ -44,9 +45,9 @@ export async function speakFor<Result>(
   return commit(context, actor, async (change) => {
     const { tx, now } = change;
     const fresh = await refreshActor(tx, actor);
-    const letter = await lockLetter(tx, fresh, letterId, "share");
     const seat = seatOf(fresh, seatId);
     await holdSeat(tx, seatId);
+    const letter = await lockLetter(tx, fresh, letterId, "share");
     const organisation = await findTakingPart(tx, letter, seat.organisationId);
     const revision = await readRevisionInForce(tx, letter);
     if (!revision || letter.signing === "not open") throw new Refusal("conflict", "signingNotOpen");
