@@ -1,3 +1,107 @@
 import type { editor as lead } from "../es/editor.ts";
+import { plural } from "../plural.ts";
 
-export const editor: typeof lead = {};
+const pt = "pt";
+
+export const editor: typeof lead = {
+  connecting: "Conectando…",
+  connectedReading: "Conectado: o que os outros escrevem aparece aqui",
+  offline: "Sem conexão",
+  offlineHere: "Sem conexão; seu texto está neste computador.",
+  allSaved: "Tudo salvo",
+  unsaved: (count) => plural(pt, count, { one: "# alteração não salva", other: "# alterações não salvas" }),
+  hereNow: "Quem mais está aqui",
+  peopleHere: (count) => (count === 1 ? "só você aqui" : plural(pt, count, { one: "# aqui", other: "# aqui" })),
+  reload: "Recarregar a página",
+  reloadText:
+    "O Coro foi atualizado e esta página é anterior. Recarregue-a para continuar; o que você escreveu fica guardado neste computador.",
+  closedText: "Você não tem mais acesso a este texto.",
+  pasteTooMuch: "É texto demais para colar de uma vez. Cole por partes, de umas vinte páginas no máximo.",
+  keptTitle: "Este texto seu não chegou a entrar na carta",
+  keptText: (moment) =>
+    `Enquanto você estava sem conexão, o texto mudou de versão ou deixou de ser editado. Aqui estão, inteiros, os parágrafos em que você mexeu (${moment}). Copie-os se precisar; só são apagados quando você disser.`,
+  copy: "Copiar",
+  copied: "Copiado",
+  dismissKept: "Não preciso mais",
+  toolbar: "Formatação do texto",
+  tools: {
+    undo: "Desfazer o que fiz",
+    redo: "Refazer",
+    heading1: "Título",
+    heading2: "Subtítulo",
+    heading3: "Subtítulo menor",
+    bold: "Negrito",
+    italic: "Itálico",
+    bulletList: "Lista com marcadores",
+    orderedList: "Lista numerada",
+    quote: "Citação",
+    link: "Link",
+  },
+  linkAddress: "Endereço do link",
+  linkSet: "Colocar o link",
+  linkRemove: "Tirar o link",
+  linkWrong: "Escreva um endereço que comece por https://, ou um e-mail.",
+  cancel: "Cancelar",
+  signOutUnsent:
+    "Neste computador há texto seu que o servidor ainda não tem. Se sair agora, ele será apagado. Sair mesmo assim?",
+
+  tabsLabel: "Partes da carta",
+  tabText: "Texto",
+  tabSignOns: "Adesões",
+  tabRegister: "Registro",
+  tabSettings: "Ajustes",
+  tabPublication: "Publicação",
+  path: "Caminho",
+  textState: "Estado do texto",
+  notYetFrozen: "Congelado",
+  languagesTitle: "Idiomas",
+  allEqual: "Todos valem igual e são congelados juntos.",
+  blocksOf: (count) => plural(pt, count, { one: "# bloco", other: "# blocos" }),
+  noWords: "ainda sem texto",
+  blocksTitle: "Blocos",
+  emptyOutline: "Os parágrafos aparecerão aqui à medida que forem escritos.",
+  aboutTitle: "Sobre esta carta",
+  recipients: "Dirigida a",
+  noRecipients: "Ninguém em particular",
+  category: "Categoria",
+  signing: "Assinatura",
+  deadline: "Prazo para assinar",
+  noDeadline: "Ainda sem prazo",
+  drafters: "Redigem",
+  noDrafters: "Ninguém tem ainda o papel de redigir.",
+  coordinatorsToo: "A coordenação também pode redigir.",
+  digest: "Impressão SHA-256",
+  digestMeaning: "Identifica estas palavras exatas em todos os idiomas. Quem assina, assina isto.",
+  frozenOn: (number, moment) => `Revisão ${number}, congelada em ${moment}.`,
+  textLabel: (language) => `Texto da carta em ${language}`,
+  planLabel: "Plano de incidência",
+  emptyText: "Ainda não há texto neste idioma.",
+  whyReadOnly: {
+    onlyDrafters: "Você lê o texto ao vivo. Quem o edita são as pessoas que redigem e a coordenação.",
+    textInReview: "O texto está em revisão: por enquanto ninguém o edita.",
+    letterEnded: "Esta carta já terminou; seu texto se lê, não se edita.",
+  },
+  toReview: "Passar à revisão",
+  backToDrafting: "Voltar à redação",
+  freeze: (number) => `Congelar a revisão ${number}…`,
+  freezeTitle: "Congelar este texto?",
+  freezeText: (count) =>
+    count === 1
+      ? "Ninguém poderá mudar uma palavra. Deste texto exato sai a impressão que as organizações vão assinar."
+      : "Ninguém poderá mudar uma palavra, em nenhum idioma. Destes textos exatos sai a impressão que as organizações vão assinar.",
+  freezeConfirm: "Sim, congelar o texto",
+  resume: "Continuar redigindo…",
+  resumeText: (number) =>
+    `A revisão ${number} fica guardada como está. O texto volta a ser editado e será preciso congelá-lo de novo antes de pedir assinaturas.`,
+  resumeConfirm: "Sim, continuar redigindo",
+  openSigning: "Abrir as assinaturas",
+  whereRefused: (language) => `No texto em ${language}.`,
+
+  offlineTitle: "Sem conexão",
+  offlineLead:
+    "Você pode continuar escrevendo. Quando a rede voltar, esta página volta sozinha à carta e tudo é salvo.",
+  offlineNothing: "Não há cópia desta carta neste computador. Quando a rede voltar, você poderá abri-la.",
+  offlineLetters: "Neste computador você pode continuar com:",
+  offlineNoLetters: "Neste computador não há cartas abertas antes. Quando a rede voltar, você poderá abri-las.",
+  tryAgain: "Tentar de novo",
+};
