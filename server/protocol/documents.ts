@@ -20,6 +20,7 @@ export const refusedReasons = [
   "too costly",
   "document full",
   "not allowed",
+  "signed out",
   "frozen",
   "generation",
   "too many",
@@ -28,7 +29,7 @@ export const refusedReasons = [
 ] as const;
 export type RefusedReason = (typeof refusedReasons)[number];
 
-export const closedReasons = ["frozen", "not allowed", "generation", "failed", "shutdown"] as const;
+export const closedReasons = ["frozen", "generation", "rights changed", "not allowed", "failed"] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 const identifier = z.string().min(1).max(64);

@@ -22,8 +22,8 @@ export type GuardedDocument = {
   keep(stored: readonly Admitted[]): void;
   /** Takes back what was admitted and is refused by the store. Answers with what can no longer stand without it. */
   drop(refused: readonly Admitted[]): Admitted[];
-  /** Applies to both copies what another process has stored. */
-  applyForeign(updates: readonly Uint8Array[]): void;
+  /** Applies to both copies what another process has stored. Answers with what waited and cannot stand beside it. */
+  applyForeign(updates: readonly Uint8Array[]): Admitted[];
   /** Encoded size of what is admitted, in bytes; exact when near the limit, else estimated from above. */
   size(): number;
 };
@@ -52,7 +52,9 @@ export function createGuardedDocument(live: Y.Doc): GuardedDocument {
   };
 
   const tryOnShadow = (update: Uint8Array, clientId: number, bytes: number): Admitted => {
-    const knownClockOf = (client: number) => knownClock(shadow, client);
+    // What others wrote may be referred to once it is stored: if it were refused in the end, this update would lean on
+    // something that never was, and the document could not be read again.
+    const knownClockOf = (client: number) => knownClock(client === clientId ? shadow : live, client);
     const walked = walkUpdate(update, { clientId, knownClock: knownClockOf, bytes });
     // What only deletes is let through even when full: it is the way out.
     if (walked.from !== null) refuseGrowthPastLimit(update.length);
@@ -72,6 +74,26 @@ export function createGuardedDocument(live: Y.Doc): GuardedDocument {
     return admitted;
   };
 
+  /** Builds the shadow anew from what is stored and what waits, but for `without`; answers with what no longer stands. */
+  const readmit = (without: ReadonlySet<Admitted>): Admitted[] => {
+    const left = waiting.filter((admitted) => !without.has(admitted));
+    waiting = [];
+    rebuildShadow();
+    const standing = new Map<Admitted, Admitted>();
+    const fallen: Admitted[] = [];
+    for (const admitted of left) {
+      try {
+        standing.set(tryOnShadow(admitted.update, admitted.clientId, gateLimits.resyncBytes), admitted);
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        fallen.push(admitted);
+      }
+    }
+    // The caller knows its updates by identity.
+    waiting = waiting.map((admitted) => standing.get(admitted) ?? admitted);
+    return fallen;
+  };
+
   return {
     live,
     nextClock: (clientId) => knownClock(shadow, clientId),
@@ -86,29 +108,12 @@ export function createGuardedDocument(live: Y.Doc): GuardedDocument {
         stored.map((admitted) => admitted.update),
       );
     },
-    drop(refused) {
-      const dropped = new Set(refused);
-      const left = waiting.filter((admitted) => !dropped.has(admitted));
-      waiting = [];
-      rebuildShadow();
-      const standing = new Map<Admitted, Admitted>();
-      const fallen: Admitted[] = [];
-      for (const admitted of left) {
-        try {
-          standing.set(tryOnShadow(admitted.update, admitted.clientId, gateLimits.resyncBytes), admitted);
-        } catch (error) {
-          if (!(error instanceof Rejection)) throw error;
-          fallen.push(admitted);
-        }
-      }
-      // The caller knows its updates by identity.
-      waiting = waiting.map((admitted) => standing.get(admitted) ?? admitted);
-      return fallen;
-    },
+    drop: (refused) => readmit(new Set(refused)),
     applyForeign(updates) {
+      if (updates.length === 0) return [];
       applyAll(live, updates);
-      applyAll(shadow, updates);
       for (const update of updates) grown += update.length;
+      return readmit(new Set());
     },
   };
 }
