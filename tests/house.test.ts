@@ -8,7 +8,9 @@ import { catalogue as es } from "#app/i18n/es/index.ts";
 import { catalogue as fr } from "#app/i18n/fr/index.ts";
 import { catalogue as pt } from "#app/i18n/pt/index.ts";
 
-const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" });
+const tracked = execFileSync("git", ["-c", "safe.directory=*", "ls-files", "-co", "--exclude-standard"], {
+  encoding: "utf8",
+});
 const files = tracked.split("\n").filter((path) => path !== "" && existsSync(path));
 const sources = files.filter((path) => /\.(ts|tsx|js|mjs)$/.test(path));
 const product = sources.filter((path) => /^(app|server|db)\//.test(path));
