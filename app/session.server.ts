@@ -43,8 +43,13 @@ export async function requireAdmin(request: Request, load: AppLoadContext): Prom
   return actor;
 }
 
-/** The person's language, else the one chosen on this device, else what the browser asks for, else the network's. */
+/**
+ * The person's language, else the one chosen on this device, else what the browser asks for, else the network's. A public
+ * page is in the language its address names, whoever reads it.
+ */
 export async function readLanguage(request: Request, load: AppLoadContext): Promise<Language> {
+  const named = readNamedLanguage(request);
+  if (named) return named;
   const actor = await findActor(request, load);
   if (actor) return actor.language;
   const chosen = /(?:^|;\s*)coro-language=(es|pt|en|fr)(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1];
@@ -54,6 +59,12 @@ export async function readLanguage(request: Request, load: AppLoadContext): Prom
     if (languages.includes(code)) return code;
   }
   return (await readNetwork(load.context.db))?.defaultLanguage ?? "es";
+}
+
+function readNamedLanguage(request: Request): Language | undefined {
+  const { pathname, searchParams } = new URL(request.url);
+  if (!pathname.startsWith("/public/")) return undefined;
+  return languages.find((language) => language === searchParams.get("language"));
 }
 
 /** A path on this site to go on to, or the fallback: never another site's address. */

@@ -6,6 +6,8 @@ export interface Formats {
   readonly zone: string;
   /** 24 November 2026 */
   date(value: Date | string): string;
+  /** The same of a day in UTC written YYYY-MM-DD, which is no instant and has no zone. */
+  day(value: string): string;
   /** 24 Nov */
   shortDate(value: Date | string): string;
   /** Thursday 26 November, 18:00 (UTC−5), in the reader's zone or a given one */
@@ -42,6 +44,7 @@ export function createFormats(language: Language, zone: string): Formats {
       return format.format(typeof value === "string" ? new Date(value) : value);
     };
   };
+  const date = write({ day: "numeric", month: "long", year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const collator = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
@@ -51,7 +54,8 @@ export function createFormats(language: Language, zone: string): Formats {
   const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   return {
     zone,
-    date: write({ day: "numeric", month: "long", year: "numeric" }),
+    date,
+    day: (value) => date(`${value}T00:00:00Z`, "UTC"),
     shortDate: write({ day: "numeric", month: "short" }),
     moment: write({ weekday: "long", day: "numeric", month: "long", ...clock, timeZoneName: "shortOffset" }),
     shortMoment: write({ weekday: "short", day: "numeric", ...clock }),

@@ -275,7 +275,7 @@ export const signOns = {
   receiptPerson: "Persona",
   receiptSalt: "Sal",
   receiptAuthority: "Cabeza de sus mandatos",
-  receiptNoOpening: "Ya no se conserva aquí.",
+  receiptNoOpening: "No se conserva aquí: lo tiene el recibo que llegó por correo.",
   receiptLetter: "Carta",
   receiptExample: "EJEMPLO: este recibo es de una red de ejemplo y no prueba nada real.",
 

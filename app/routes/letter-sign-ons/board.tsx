@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
+import type { Refusing } from "#app/letters/refusing.ts";
 import { useFresh } from "#app/live/use-fresh.ts";
 import { DeadlineText } from "#app/ui/deadline-text.tsx";
 import { Empty, Note, Section } from "#app/ui/page.tsx";
@@ -8,7 +9,6 @@ import { OpenAnswers, Signatures } from "./board-tables.tsx";
 import { Coordination } from "./coordination.tsx";
 import { OwnAnswer } from "./own-answer.tsx";
 import type { BoardPage } from "./read-board-page.server.ts";
-import type { Refusing } from "./refusing.ts";
 
 const answered: ReadonlySet<string> = new Set(["signed", "abstained", "declined", "withdrawn"]);
 

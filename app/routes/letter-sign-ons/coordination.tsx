@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { useMessages } from "#app/i18n/context.ts";
 import { DeadlineFields } from "#app/letters/deadline-fields.tsx";
+import type { Refusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
 import { Confirm, Note } from "#app/ui/page.tsx";
 import type { LetterRights } from "#server/letters/policy.ts";
-import type { Refusing } from "./refusing.ts";
 
 interface Props {
   letterId: string;

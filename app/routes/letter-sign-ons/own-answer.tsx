@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { PenLine } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/context.ts";
+import type { Refusing } from "#app/letters/refusing.ts";
 import { VisibilityChoices } from "#app/letters/visibility-choices.tsx";
 import { VisibilityWord } from "#app/letters/visibility-word.tsx";
 import { ButtonLink, Submit } from "#app/ui/button.tsx";
@@ -11,7 +12,6 @@ import { Confirm, Note } from "#app/ui/page.tsx";
 import { SignOnStateLabel } from "#app/ui/state-labels.tsx";
 import type { OwnSeat } from "#server/sign-ons/board.ts";
 import { CannotSign } from "./cannot-sign.tsx";
-import type { Refusing } from "./refusing.ts";
 
 /** What one of the reader's organisations answered, and what its seat may do now. Every act names the organisation. */
 export function OwnAnswer({

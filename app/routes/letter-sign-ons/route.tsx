@@ -1,14 +1,13 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
-import { useMessages } from "#app/i18n/context.ts";
+import { useRefusing } from "#app/letters/refusing.ts";
 import { readForm } from "#app/read-form.server.ts";
 import { requireActor } from "#app/session.server.ts";
 import { act, boardForm } from "./act.server.ts";
 import { Board } from "./board.tsx";
 import { readBoardPage } from "./read-board-page.server.ts";
-import type { Refusing } from "./refusing.ts";
 import { Signing } from "./signing.tsx";
 
 export const loader = answerLoader(async ({ request, params, context: load }) => {
@@ -49,20 +48,4 @@ export default function LetterSignOns() {
     );
   }
   return <Board page={page} refusing={refusing} done={search.get("done")} />;
-}
-
-/** The refused act of this page's last form, in the reader's words. */
-function useRefusing(): Refusing | null {
-  const answer = useActionData<typeof action>();
-  const { refusals } = useMessages();
-  if (!answer || !("refused" in answer)) return null;
-  const { key, fields, typed } = answer.refused;
-  const words: Readonly<Record<string, string>> = refusals;
-  return {
-    intent: typed.intent ?? "",
-    seatId: typed.seatId ?? null,
-    message: words[key] ?? key,
-    errors: Object.fromEntries(Object.entries(fields).map(([field, wrong]) => [field, words[wrong] ?? wrong])),
-    typed,
-  };
 }
