@@ -9,8 +9,9 @@ import { newToken } from "#server/accounts/tokens.ts";
 import { fillExampleNetwork } from "#server/example-network/fill.ts";
 import type { TestServer } from "#tests/support/test-server.ts";
 import { test as base, expect, startBuiltServer } from "./fixtures.ts";
+import { countScriptBytes } from "./support/count-script-bytes.ts";
 import { type ExamplePage, listExamplePages } from "./support/example-pages.ts";
-import { countScriptBytes, expectAccessible, expectNoSidewaysScroll } from "./support/page-checks.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/page-checks.ts";
 
 const test = base.extend<object, { example: { server: TestServer; pages: Record<string, ExamplePage[]> } }>({
   example: [

@@ -31,8 +31,10 @@ export function killLeftovers(): void {
   for (const child of running) child.kill("SIGKILL");
 }
 
-function launch(environment: Environment) {
-  const child = spawn(process.execPath, ["--enable-source-maps", "build/index.js"], {
+const bundle = "build/index.js";
+
+function launch(environment: Environment, script: string) {
+  const child = spawn(process.execPath, ["--enable-source-maps", script], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -51,8 +53,8 @@ function launch(environment: Environment) {
 }
 
 /** Starts and waits until it serves. Rejects with what it said when it ends instead. */
-export async function startBuilt(environment: Environment): Promise<BuiltServer> {
-  const { child, ended, read } = launch(environment);
+export async function startBuilt(environment: Environment, script = bundle): Promise<BuiltServer> {
+  const { child, ended, read } = launch(environment, script);
   const serving = new Promise<void>((resolve) => {
     // The address and the set-up link are written at once.
     child.stdout.on("data", () => /Coro is serving at .+\n/.test(read()) && resolve());
@@ -73,4 +75,4 @@ export async function startBuilt(environment: Environment): Promise<BuiltServer>
 }
 
 /** Starts what is expected to refuse, and waits for its end. */
-export const startAndEnd = (environment: Environment): Promise<Ended> => launch(environment).ended;
+export const startAndEnd = (environment: Environment): Promise<Ended> => launch(environment, bundle).ended;

@@ -70,11 +70,11 @@ export async function openText(options: {
   keepFormatting(doc);
   const root = doc.getXmlFragment(fragment);
 
-  let afterReceiving = () => {};
+  const afterReceiving: (() => void)[] = [];
   const refused: Refused[] = [];
   socket.on("document:updates", ({ update }) => {
     Y.applyUpdate(doc, decode(update), "server");
-    afterReceiving();
+    for (const hear of afterReceiving) hear();
   });
   socket.on("document:refused", (message) => void refused.push(message));
 
@@ -133,7 +133,7 @@ export async function openText(options: {
       });
     },
     onReceived(hear) {
-      afterReceiving = hear;
+      afterReceiving.push(hear);
     },
     read: () => root.toString().replaceAll(/<[^>]*>/g, ""),
     close: () => void socket.disconnect(),

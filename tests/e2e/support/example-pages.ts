@@ -1,5 +1,5 @@
 /** One or more addresses for every page of the example network, each with the person who would be looking at it. */
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "#db/database.ts";
 import {
   campaign,
@@ -45,9 +45,25 @@ async function personOf(db: Database, letterId: string, role: SeatRole): Promise
   const found = await db
     .select({ id: seat.personId })
     .from(seat)
-    .innerJoin(campaignOrganisation, eq(campaignOrganisation.organisationId, seat.organisationId))
-    .innerJoin(letter, eq(letter.campaignId, campaignOrganisation.campaignId))
-    .where(and(eq(letter.id, letterId), isNull(seat.endedAt), sql`${role} = any(${seat.roles})`));
+    .innerJoin(organisation, eq(organisation.id, seat.organisationId))
+    .innerJoin(letter, eq(letter.id, letterId))
+    .innerJoin(campaign, eq(campaign.id, letter.campaignId))
+    .leftJoin(
+      campaignOrganisation,
+      and(
+        eq(campaignOrganisation.campaignId, campaign.id),
+        eq(campaignOrganisation.organisationId, seat.organisationId),
+      ),
+    )
+    .where(
+      and(
+        eq(organisation.kind, "member"),
+        isNull(seat.endedAt),
+        sql`${role} = any(${seat.roles})`,
+        or(campaign.allMembers, isNotNull(campaignOrganisation.organisationId)),
+      ),
+    )
+    .orderBy(organisation.code);
   return one(found, `${role} for the letter ${letterId}`).id;
 }
 
