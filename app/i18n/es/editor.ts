@@ -11,7 +11,7 @@ export const editor = {
   allSaved: "Todo guardado",
   unsaved: (count: number) => plural(es, count, { one: "# cambio sin guardar", other: "# cambios sin guardar" }),
   hereNow: "Quiénes más están aquí",
-  peopleHere: (count: number) => (count === 1 ? "solo tú aquí" : plural(es, count, { one: "# aquí", other: "# aquí" })),
+  peopleHere: (count: number): string => (count === 1 ? "solo tú aquí" : plural(es, count, { one: "# aquí", other: "# aquí" })),
   reload: "Recargar la página",
   reloadText:
     "Coro se actualizó y esta página es anterior. Recárgala para seguir; lo que escribiste queda guardado en este equipo.",
@@ -85,7 +85,7 @@ export const editor = {
   backToDrafting: "Volver a redacción",
   freeze: (number: number) => `Congelar la revisión ${number}…`,
   freezeTitle: "¿Congelar este texto?",
-  freezeText: (count: number) =>
+  freezeText: (count: number): string =>
     count === 1
       ? "Nadie podrá cambiar una palabra. De este texto exacto sale la huella que firmarán las organizaciones."
       : "Nadie podrá cambiar una palabra, en ningún idioma. De estos textos exactos sale la huella que firmarán las organizaciones.",
