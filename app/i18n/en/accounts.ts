@@ -1,3 +1,123 @@
 import type { accounts as lead } from "../es/accounts.ts";
 
-export const accounts: typeof lead = {};
+export const accounts: typeof lead = {
+  signInTitle: (network) => `Sign in to ${network}`,
+  email: "E-mail",
+  password: "Password",
+  signIn: "Sign in",
+  cannotGetIn: "I can’t get in",
+  noRegistration: "There is no registration. Your organisation’s lead or the network sends the invitation.",
+  passwordIsNew: "Your password is new. Sign in with it.",
+  signedOut: "You have signed out.",
+  seeExamples: "Come in as an example person",
+  or: "or",
+  language: "Language",
+
+  notSetUpTitle: "A network will be here",
+  notSetUpText:
+    "Coro is running, but it has not been set up yet. Whoever runs this server finds the link to begin in the terminal where it was started.",
+
+  setUpTitle: "Let’s begin",
+  setUpLead: "This link works once. At the end you come in as the first person to administer the network.",
+  theNetwork: "The network",
+  networkName: "Name of the network",
+  purpose: "Purpose",
+  purposeHint: "In one line, for example: freedom of expression in Latin America and the Caribbean.",
+  languages: "Working languages",
+  languagesHint: "Letters are written in them. They can be changed later.",
+  defaultLanguage: "Main language",
+  you: "You",
+  yourName: "Your name",
+  passwordHint: "At least 15 characters. A phrase of your own, of four or five words, is long and easy to remember.",
+  timeZone: "Time zone",
+  alsoCoordinator: "I also coordinate the campaigns",
+  alsoCoordinatorHint: "Coordinators open campaigns, freeze texts and publish. Others can be given this later.",
+  createNetwork: "Create the network",
+  tryExampleTitle: "Only want to try it?",
+  tryExampleText:
+    "The example network comes with invented organisations, people and letters in all their states, and one click lets you in. It does not become a real network later.",
+  tryExample: "Try the example network",
+  setUpDeadTitle: "This link no longer works",
+  setUpDeadText:
+    "It was used, or the server was started again and printed another one. If the network exists already, sign in with your account; if not, look for the last link in the terminal.",
+
+  forgottenTitle: "Getting back in",
+  forgottenLead: "Enter the e-mail of your account. If there is one, we will send a link to choose a new password.",
+  sendLink: "Send the link",
+  linkSentTitle: "Look at your mail",
+  linkSentText:
+    "If there is an account with that address, the link is on its way. It works once, and for one hour. If it does not come, look among the junk mail or ask the administrators of your network.",
+  backToSignIn: "Back to sign-in",
+
+  resetTitle: "A new password",
+  resetFor: (email) => `For the account ${email}. Saving it ends all your sessions.`,
+  newPassword: "New password",
+  savePassword: "Save the password",
+  linkDeadTitle: "This link no longer works",
+  linkDeadText: "Links work once, and not for ever. Nothing has happened to your account.",
+  askForAnother: "Ask for another link",
+  invitationDeadText:
+    "It was used, has expired or was taken back. Ask whoever invited you to send it again. If you have accepted it already, sign in with your account.",
+
+  invitationTitle: (network) => `Welcome to ${network}`,
+  invitedBy: (inviter) => `${inviter} invites you.`,
+  invitedFor: (inviter, organisation) => `${inviter} invites you to work for ${organisation}.`,
+  youWillBeAble: "What you will be able to do",
+  accept: "Accept and come in",
+  acceptHasAccount: (email) =>
+    `There is an account with the e-mail ${email} already. Sign in with it and come back to this link to accept.`,
+  acceptAs: (name) => `Accept as ${name}`,
+  acceptWrongPerson: (name, email) =>
+    `You are signed in as ${name}, but the invitation is for ${email}. Sign out and sign in with that account.`,
+
+  examplesTitle: "Who would you like to be?",
+  examplesLead:
+    "All of these organisations and people are invented. One click lets you in; in another browser you can be somebody else at the same time and see how they work together.",
+  enterAs: (name) => `Come in as ${name}`,
+  enter: "Come in",
+  theSecretariat: "The secretariat",
+  membersByCountry: "The organisations",
+
+  accountTitle: "Your account",
+  accountLead: "Your name as others see it, your language, and the clock by which you read deadlines.",
+  profile: "About you",
+  name: "Name",
+  interfaceLanguage: "Interface language",
+  saved: "Saved.",
+  changePassword: "Change password",
+  changePasswordLead: "Changing it ends your other sessions, and we tell you by mail.",
+  currentPassword: "Current password",
+  passwordChanged: "Password changed. Your other sessions have ended.",
+  noPassword: "Example people come in by one click and have no password.",
+  sessions: "Your sessions",
+  sessionsLead: "The devices on which your account is open. End those you do not recognise, and change your password.",
+  thisSession: "this one",
+  since: (moment) => `since ${moment}`,
+  unknownDevice: "Unknown device",
+  onSystem: (browser, system) => `${browser} on ${system}`,
+  endSession: "End",
+  endSessionOf: (device) => `End the session of ${device}`,
+  endOthers: "End all others",
+  yourSeats: "Your seats",
+  noSeats: "You do not act for any organisation yet.",
+
+  roles: {
+    reader: "Reads",
+    proposer: "Proposes",
+    drafter: "Drafts",
+    signatory: "Signs",
+    lead: "Leads",
+  },
+  roleHints: {
+    reader: "sees campaigns and letters",
+    proposer: "comments and proposes changes",
+    drafter: "edits the text",
+    signatory: "signs for the organisation, with a valid mandate",
+    lead: "gives seats and mandates in their organisation",
+  },
+  networkRoles: { coordinator: "Coordination", admin: "Administration" },
+  networkRoleHints: {
+    coordinator: "opens campaigns, freezes, opens signing and publishes",
+    admin: "organisations, people, invitations and settings",
+  },
+};

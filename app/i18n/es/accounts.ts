@@ -1,1 +1,122 @@
-export const accounts = {};
+/** Coming in: set-up, sign-in, invitations, examples; and what is one's own: language, password, sessions. */
+export const accounts = {
+  signInTitle: (network: string) => `Entrar a ${network}`,
+  email: "Correo electrónico",
+  password: "Contraseña",
+  signIn: "Entrar",
+  cannotGetIn: "No puedo entrar",
+  noRegistration: "No hay registro abierto. La invitación la envía quien dirige tu organización o la red.",
+  passwordIsNew: "Tu contraseña es nueva. Entra con ella.",
+  signedOut: "Cerraste la sesión.",
+  seeExamples: "Entrar como una persona de ejemplo",
+  or: "o",
+  language: "Idioma",
+
+  notSetUpTitle: "Aquí habrá una red",
+  notSetUpText:
+    "Coro está en marcha, pero todavía no se ha configurado. Quien administra este servidor encuentra el enlace para empezar en la terminal donde lo puso en marcha.",
+
+  setUpTitle: "Empecemos",
+  setUpLead: "Este enlace sirve una sola vez. Al terminar entras como la primera persona que administra la red.",
+  theNetwork: "La red",
+  networkName: "Nombre de la red",
+  purpose: "Propósito",
+  purposeHint: "En una línea, por ejemplo: libertad de expresión en América Latina y el Caribe.",
+  languages: "Lenguas de trabajo",
+  languagesHint: "En ellas se escriben las cartas. Se pueden cambiar después.",
+  defaultLanguage: "Lengua principal",
+  you: "Tú",
+  yourName: "Tu nombre",
+  passwordHint: "Al menos 15 caracteres. Una frase tuya de cuatro o cinco palabras es larga y se recuerda bien.",
+  timeZone: "Zona horaria",
+  alsoCoordinator: "También coordino las campañas",
+  alsoCoordinatorHint: "Quien coordina abre campañas, congela textos y publica. Se puede dar a otras personas después.",
+  createNetwork: "Crear la red",
+  tryExampleTitle: "¿Solo quieres probar?",
+  tryExampleText:
+    "La red de ejemplo trae organizaciones, personas y cartas inventadas en todos sus estados, y se entra con un clic. No se convierte después en una red de verdad.",
+  tryExample: "Probar la red de ejemplo",
+  setUpDeadTitle: "Este enlace ya no sirve",
+  setUpDeadText:
+    "Se usó, o el servidor arrancó de nuevo y mostró otro. Si la red ya existe, entra con tu cuenta; si no, busca el último enlace en la terminal.",
+
+  forgottenTitle: "Volver a entrar",
+  forgottenLead: "Escribe el correo de tu cuenta. Si existe, enviaremos un enlace para poner una contraseña nueva.",
+  sendLink: "Enviar el enlace",
+  linkSentTitle: "Mira tu correo",
+  linkSentText:
+    "Si hay una cuenta con esa dirección, el enlace va en camino. Sirve una sola vez y durante una hora. Si no llega, revisa el correo no deseado o pregunta a la administración de tu red.",
+  backToSignIn: "Volver a la entrada",
+
+  resetTitle: "Una contraseña nueva",
+  resetFor: (email: string) => `Para la cuenta ${email}. Al guardarla se cierran todas tus sesiones.`,
+  newPassword: "Contraseña nueva",
+  savePassword: "Guardar la contraseña",
+  linkDeadTitle: "Este enlace ya no sirve",
+  linkDeadText: "Los enlaces se usan una sola vez y caducan. No pasó nada con tu cuenta.",
+  askForAnother: "Pedir otro enlace",
+  invitationDeadText:
+    "Ya se usó, caducó o se retiró. Pide a quien te invitó que la envíe de nuevo. Si ya la aceptaste, entra con tu cuenta.",
+
+  invitationTitle: (network: string) => `Te damos la bienvenida a ${network}`,
+  invitedBy: (inviter: string) => `${inviter} te invita.`,
+  invitedFor: (inviter: string, organisation: string) => `${inviter} te invita a trabajar por ${organisation}.`,
+  youWillBeAble: "Lo que podrás hacer",
+  accept: "Aceptar y entrar",
+  acceptHasAccount: (email: string) =>
+    `Ya hay una cuenta con el correo ${email}. Entra con ella y vuelve a este enlace para aceptar.`,
+  acceptAs: (name: string) => `Aceptar como ${name}`,
+  acceptWrongPerson: (name: string, email: string) =>
+    `Entraste como ${name}, pero la invitación es para ${email}. Cierra la sesión y entra con esa cuenta.`,
+
+  examplesTitle: "¿Quién quieres ser?",
+  examplesLead:
+    "Todas estas organizaciones y personas son inventadas. Entra con un clic; en otro navegador puedes ser otra persona a la vez y ver cómo trabajan juntas.",
+  enterAs: (name: string) => `Entrar como ${name}`,
+  enter: "Entrar",
+  theSecretariat: "La secretaría",
+  membersByCountry: "Las organizaciones",
+
+  accountTitle: "Tu cuenta",
+  accountLead: "Tu nombre como lo ven las demás personas, tu lengua y la hora en que lees los plazos.",
+  profile: "Sobre ti",
+  name: "Nombre",
+  interfaceLanguage: "Lengua de la interfaz",
+  saved: "Guardado.",
+  changePassword: "Cambiar la contraseña",
+  changePasswordLead: "Al cambiarla se cierran tus demás sesiones y te avisamos por correo.",
+  currentPassword: "Contraseña actual",
+  passwordChanged: "Contraseña cambiada. Las demás sesiones se cerraron.",
+  noPassword: "Las personas de ejemplo entran con un clic y no tienen contraseña.",
+  sessions: "Tus sesiones",
+  sessionsLead: "Los equipos donde tu cuenta está abierta. Cierra los que no reconozcas y cambia tu contraseña.",
+  thisSession: "esta",
+  since: (moment: string) => `desde el ${moment}`,
+  unknownDevice: "Equipo desconocido",
+  onSystem: (browser: string, system: string) => `${browser} en ${system}`,
+  endSession: "Cerrar",
+  endSessionOf: (device: string) => `Cerrar la sesión de ${device}`,
+  endOthers: "Cerrar todas las demás",
+  yourSeats: "Tus asientos",
+  noSeats: "Todavía no actúas por ninguna organización.",
+
+  roles: {
+    reader: "Lee",
+    proposer: "Propone",
+    drafter: "Redacta",
+    signatory: "Firma",
+    lead: "Dirige",
+  },
+  roleHints: {
+    reader: "ve las campañas y las cartas",
+    proposer: "comenta y propone cambios",
+    drafter: "edita el texto",
+    signatory: "firma por la organización, con un mandato vigente",
+    lead: "da asientos y mandatos en su organización",
+  },
+  networkRoles: { coordinator: "Coordinación", admin: "Administración" },
+  networkRoleHints: {
+    coordinator: "abre campañas, congela, abre la firma y publica",
+    admin: "organizaciones, personas, invitaciones y ajustes",
+  },
+};

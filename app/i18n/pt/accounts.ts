@@ -1,3 +1,123 @@
 import type { accounts as lead } from "../es/accounts.ts";
 
-export const accounts: typeof lead = {};
+export const accounts: typeof lead = {
+  signInTitle: (network) => `Entrar em ${network}`,
+  email: "E-mail",
+  password: "Senha",
+  signIn: "Entrar",
+  cannotGetIn: "Não consigo entrar",
+  noRegistration: "Não há cadastro aberto. O convite é enviado por quem dirige sua organização ou pela rede.",
+  passwordIsNew: "Sua senha é nova. Entre com ela.",
+  signedOut: "Você encerrou a sessão.",
+  seeExamples: "Entrar como uma pessoa de exemplo",
+  or: "ou",
+  language: "Idioma",
+
+  notSetUpTitle: "Aqui haverá uma rede",
+  notSetUpText:
+    "O Coro está funcionando, mas ainda não foi configurado. Quem administra este servidor encontra o link para começar no terminal em que o iniciou.",
+
+  setUpTitle: "Vamos começar",
+  setUpLead: "Este link vale uma única vez. Ao terminar, você entra como a primeira pessoa que administra a rede.",
+  theNetwork: "A rede",
+  networkName: "Nome da rede",
+  purpose: "Propósito",
+  purposeHint: "Em uma linha, por exemplo: liberdade de expressão na América Latina e no Caribe.",
+  languages: "Línguas de trabalho",
+  languagesHint: "Nelas se escrevem as cartas. Podem ser mudadas depois.",
+  defaultLanguage: "Língua principal",
+  you: "Você",
+  yourName: "Seu nome",
+  passwordHint: "Pelo menos 15 caracteres. Uma frase sua de quatro ou cinco palavras é longa e fácil de lembrar.",
+  timeZone: "Fuso horário",
+  alsoCoordinator: "Também coordeno as campanhas",
+  alsoCoordinatorHint: "Quem coordena abre campanhas, congela textos e publica. Pode ser dado a outras pessoas depois.",
+  createNetwork: "Criar a rede",
+  tryExampleTitle: "Só quer experimentar?",
+  tryExampleText:
+    "A rede de exemplo traz organizações, pessoas e cartas inventadas em todos os seus estados, e se entra com um clique. Ela não se torna depois uma rede de verdade.",
+  tryExample: "Experimentar a rede de exemplo",
+  setUpDeadTitle: "Este link não vale mais",
+  setUpDeadText:
+    "Ele já foi usado, ou o servidor foi reiniciado e mostrou outro. Se a rede já existe, entre com sua conta; se não, procure o último link no terminal.",
+
+  forgottenTitle: "Voltar a entrar",
+  forgottenLead: "Escreva o e-mail da sua conta. Se ela existir, enviaremos um link para criar uma nova senha.",
+  sendLink: "Enviar o link",
+  linkSentTitle: "Veja seu e-mail",
+  linkSentText:
+    "Se há uma conta com esse endereço, o link está a caminho. Ele vale uma única vez e durante uma hora. Se não chegar, veja o lixo eletrônico ou pergunte à administração da sua rede.",
+  backToSignIn: "Voltar à entrada",
+
+  resetTitle: "Uma nova senha",
+  resetFor: (email) => `Para a conta ${email}. Ao salvá-la, todas as suas sessões são encerradas.`,
+  newPassword: "Nova senha",
+  savePassword: "Salvar a senha",
+  linkDeadTitle: "Este link não vale mais",
+  linkDeadText: "Os links são usados uma única vez e expiram. Nada aconteceu com sua conta.",
+  askForAnother: "Pedir outro link",
+  invitationDeadText:
+    "Já foi usado, expirou ou foi retirado. Peça a quem convidou que o envie de novo. Se você já o aceitou, entre com sua conta.",
+
+  invitationTitle: (network) => `Boas-vindas a ${network}`,
+  invitedBy: (inviter) => `${inviter} convida você.`,
+  invitedFor: (inviter, organisation) => `${inviter} convida você a trabalhar por ${organisation}.`,
+  youWillBeAble: "O que você poderá fazer",
+  accept: "Aceitar e entrar",
+  acceptHasAccount: (email) =>
+    `Já existe uma conta com o e-mail ${email}. Entre com ela e volte a este link para aceitar.`,
+  acceptAs: (name) => `Aceitar como ${name}`,
+  acceptWrongPerson: (name, email) =>
+    `Você entrou como ${name}, mas o convite é para ${email}. Encerre a sessão e entre com essa conta.`,
+
+  examplesTitle: "Quem você quer ser?",
+  examplesLead:
+    "Todas estas organizações e pessoas são inventadas. Entre com um clique; em outro navegador você pode ser outra pessoa ao mesmo tempo e ver como trabalham juntas.",
+  enterAs: (name) => `Entrar como ${name}`,
+  enter: "Entrar",
+  theSecretariat: "A secretaria",
+  membersByCountry: "As organizações",
+
+  accountTitle: "Sua conta",
+  accountLead: "Seu nome como as outras pessoas o veem, sua língua e a hora em que você lê os prazos.",
+  profile: "Sobre você",
+  name: "Nome",
+  interfaceLanguage: "Língua da interface",
+  saved: "Salvo.",
+  changePassword: "Trocar a senha",
+  changePasswordLead: "Ao trocá-la, suas outras sessões são encerradas e avisamos você por e-mail.",
+  currentPassword: "Senha atual",
+  passwordChanged: "Senha trocada. As outras sessões foram encerradas.",
+  noPassword: "As pessoas de exemplo entram com um clique e não têm senha.",
+  sessions: "Suas sessões",
+  sessionsLead: "Os aparelhos em que sua conta está aberta. Encerre os que não reconhecer e troque sua senha.",
+  thisSession: "esta",
+  since: (moment) => `desde ${moment}`,
+  unknownDevice: "Aparelho desconhecido",
+  onSystem: (browser, system) => `${browser} em ${system}`,
+  endSession: "Encerrar",
+  endSessionOf: (device) => `Encerrar a sessão de ${device}`,
+  endOthers: "Encerrar todas as outras",
+  yourSeats: "Seus assentos",
+  noSeats: "Você ainda não atua por nenhuma organização.",
+
+  roles: {
+    reader: "Lê",
+    proposer: "Propõe",
+    drafter: "Redige",
+    signatory: "Assina",
+    lead: "Dirige",
+  },
+  roleHints: {
+    reader: "vê as campanhas e as cartas",
+    proposer: "comenta e propõe mudanças",
+    drafter: "edita o texto",
+    signatory: "assina pela organização, com um mandato vigente",
+    lead: "dá assentos e mandatos em sua organização",
+  },
+  networkRoles: { coordinator: "Coordenação", admin: "Administração" },
+  networkRoleHints: {
+    coordinator: "abre campanhas, congela, abre a assinatura e publica",
+    admin: "organizações, pessoas, convites e ajustes",
+  },
+};
