@@ -46,7 +46,9 @@ export function maySetTextState(actor: Actor, letter: State): Permission {
   return allOf(mustCoordinate(actor), mustBeActive(letter), mustNotBeFrozen(letter));
 }
 
-export const mayFreeze = maySetTextState;
+export function mayFreeze(actor: Actor, letter: State): Permission {
+  return maySetTextState(actor, letter);
+}
 
 /** Going on with a text people may sign already needs a grade for the next revision, so it waits until signing ended. */
 export function mayResumeDrafting(actor: Actor, letter: State): Permission {
@@ -71,7 +73,9 @@ export function mayExtendDeadline(actor: Actor, letter: State): Permission {
   return allOf(mustCoordinate(actor), mustBeActive(letter), mustBeSigning(letter, "open", "signingClosed"));
 }
 
-export const mayCloseSigning = mayExtendDeadline;
+export function mayCloseSigning(actor: Actor, letter: State): Permission {
+  return mayExtendDeadline(actor, letter);
+}
 
 export function mayReopenSigning(actor: Actor, letter: State): Permission {
   return allOf(mustCoordinate(actor), mustBeActive(letter), mustBeSigning(letter, "closed", "signingNotClosed"));

@@ -70,7 +70,7 @@ export async function addHouse(server: TestServer, name?: string): Promise<House
   const mandateId = await giveMandate(context, lead, {
     seatId,
     categories: [],
-    validFrom: inHours(server, -1),
+    validFrom: inHours(server, -72),
     validUntil: null,
     decision: "Acta 12 de la junta",
   });
