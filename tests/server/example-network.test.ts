@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   activity,
   campaignOrganisation,
+  document,
   ledgerEntry,
   letter,
   mailOutbox,
@@ -17,6 +18,8 @@ import {
 import { exampleLetters } from "#db/seed/letters/index.ts";
 import { readActor } from "#server/accounts/actor.ts";
 import { readNetwork } from "#server/accounts/network.ts";
+import { signIn, signInAsExample } from "#server/accounts/sign-in.ts";
+import { whoWrote } from "#server/documents/who-wrote.ts";
 import { fillExampleNetwork } from "#server/example-network/fill.ts";
 import { verifyChain } from "#server/ledger/verify-chain.ts";
 import { closeDueLetters } from "#server/letters/close-due-letters.ts";
@@ -91,6 +94,27 @@ test("nobody has a password: example people come in by one click alone", async (
     expect(passwordHash).toBeNull();
     expect(example).toBe(true);
   }
+});
+
+test("signing in with a password is refused for every example person, and their one click works", async () => {
+  const device = { address: "127.0.0.1", userAgent: "", token: null };
+  const [drafter] = await db().select().from(person).where(eq(person.email, "redaccion@oes.example"));
+  const email = drafter?.email ?? "";
+  for (const password of ["", email, "null"])
+    await expect(signIn(server.context, { email, password }, device)).rejects.toMatchObject({ key: "signInFailed" });
+  expect(await signInAsExample(server.context, drafter?.id ?? "", device)).toMatch(/^[a-z0-9]+$/);
+});
+
+test("the words of a draft are there to read, and belong to the organisations that wrote them", async () => {
+  const { id: letterId } = await readLetter("community-radio");
+  const [found] = await db().select().from(document).where(eq(document.letterId, letterId));
+  const { fragments, writable } = await server.context.documents.readDocument(found?.id ?? "");
+  const texts = exampleLetters.find(({ key }) => key === "community-radio")?.texts;
+  expect(writable).toBe(true);
+  expect(fragments.es).toEqual(texts?.es);
+  expect(fragments.pt).toEqual(texts?.pt);
+  const authors = [...(await whoWrote(db(), found?.id ?? "", 1)).values()];
+  expect(authors.map(({ organisationCode }) => organisationCode).sort()).toEqual(["CAV", "CEL"]);
 });
 
 test("every state of a letter's life is there", async () => {
