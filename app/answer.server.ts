@@ -17,7 +17,10 @@ export interface Refused {
     readonly key: string;
     readonly code: RefusalCode;
     readonly fields: Readonly<Record<string, string>>;
-    /** What was typed, by field, so that a page without JavaScript shows it again; never a password. */
+    /**
+     * What was typed, by field, so that a page without JavaScript shows it again; never a password. Several values of one
+     * field stand on a line each.
+     */
     readonly typed: Readonly<Record<string, string>>;
   };
 }
@@ -52,7 +55,8 @@ async function readTyped(request: Request): Promise<Record<string, string>> {
   const typed: Record<string, string> = {};
   try {
     for (const [key, value] of await request.formData())
-      if (typeof value === "string" && !/password/i.test(key)) typed[key] = value;
+      if (typeof value === "string" && !/password/i.test(key))
+        typed[key] = key in typed ? `${typed[key]}\n${value}` : value;
   } catch {
     // What was sent was no form; there is nothing to show again.
   }

@@ -82,7 +82,7 @@ export function ErrorBoundary() {
 export function WhatWentWrong() {
   const error = useRouteError();
   const { common } = useMessages();
-  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const missing = isRouteErrorResponse(error) && (error.status === 404 || error.status === 403);
   return (
     <div className="error-page">
       <Mark />

@@ -14,6 +14,11 @@ export interface Formats {
   moment(value: Date | string, zone?: string): string;
   /** Thu 26, 18:00 */
   shortMoment(value: Date | string, zone?: string): string;
+  /** Tuesday 24 November, 14:20 */
+  today(value: Date | string): string;
+  /** Tue 24 */
+  weekday(value: Date | string): string;
+  isWeekend(value: Date | string): boolean;
   /** 18:00 */
   time(value: Date | string): string;
   /** "in 2 days", "4 seconds ago": the largest unit that fits */
@@ -45,6 +50,8 @@ export function createFormats(language: Language, zone: string): Formats {
     };
   };
   const date = write({ day: "numeric", month: "long", year: "numeric" });
+  const inEnglish = new Intl.DateTimeFormat("en", { weekday: "short", timeZone: zone });
+  const dayInEnglish = (value: Date | string) => inEnglish.format(typeof value === "string" ? new Date(value) : value);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const collator = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
@@ -59,6 +66,9 @@ export function createFormats(language: Language, zone: string): Formats {
     shortDate: write({ day: "numeric", month: "short" }),
     moment: write({ weekday: "long", day: "numeric", month: "long", ...clock, timeZoneName: "shortOffset" }),
     shortMoment: write({ weekday: "short", day: "numeric", ...clock }),
+    today: write({ weekday: "long", day: "numeric", month: "long", ...clock }),
+    weekday: write({ weekday: "short", day: "numeric" }),
+    isWeekend: (value) => /^S/.test(dayInEnglish(value)),
     time: write(clock),
     relative(value, now) {
       const seconds = (new Date(value).getTime() - new Date(now).getTime()) / 1000;

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { campaign, document, letter } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
-import { refreshActor } from "../letters/find-letter.ts";
 import { readTakingPart } from "../letters/taking-part.ts";
 import { demand } from "../permission.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,9 +1,9 @@
 import { campaign, campaignOrganisation } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { refreshActor } from "../accounts/refresh-actor.ts";
 import { commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
 import { createDocument } from "../documents/create-document.ts";
-import { refreshActor } from "../letters/find-letter.ts";
 import { readTakingPart } from "../letters/taking-part.ts";
 import { demand } from "../permission.ts";
 import { Refusal } from "../refusal.ts";

@@ -20,6 +20,8 @@ const waitingStates: readonly SignOnState[] = [
 export type OpenLetter = {
   letter: Letter;
   campaignTitle: string;
+  /** Where every organisation stands, in the order of names. */
+  standings: OrganisationStanding[];
   signed: number;
   declined: number;
   abstained: number;
@@ -52,6 +54,7 @@ export async function readDesk(db: Queryable, actor: Actor): Promise<Desk> {
     const inState = (state: SignOnState) => standings.filter((standing) => standing.state === state).length;
     open.push({
       ...row,
+      standings,
       signed: standings.filter((standing) => standing.counts).length,
       declined: inState("declined"),
       abstained: inState("abstained"),

@@ -1,3 +1,34 @@
-export default function Page() {
-  return null;
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerLoader } from "#app/answer.server.ts";
+import { loadCatalogue } from "#app/i18n/catalogue.ts";
+import { requireActor } from "#app/session.server.ts";
+import { isCoordinator } from "#server/accounts/actor.ts";
+import { readFeed } from "#server/activity/feed.ts";
+import { readWaiting } from "#server/campaigns/read-waiting.ts";
+import { readDesk } from "#server/sign-ons/desk.ts";
+import { CoordinatorDesk } from "./coordinator-desk.tsx";
+import { OwnDesk } from "./own-desk.tsx";
+
+export const loader = answerLoader(async ({ request, context: load }) => {
+  const actor = await requireActor(request, load);
+  const { db } = load.context;
+  const { campaigns } = await loadCatalogue(actor.language);
+  const { entries } = await readFeed(db, actor, { limit: 12 });
+  return {
+    entries,
+    desk: isCoordinator(actor) ? await readDesk(db, actor) : null,
+    waiting: isCoordinator(actor) ? null : await readWaiting(db, actor),
+    title: `${isCoordinator(actor) ? campaigns.deskTitle : campaigns.ownTitle} · Coro`,
+  };
+});
+export type DeskPage = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Coro" }];
+
+/** A coordinator sees everything under way; everybody else what waits for them. */
+export default function Desk() {
+  const { desk, waiting, entries } = useLoaderData<typeof loader>();
+  if (desk) return <CoordinatorDesk desk={desk} entries={entries} />;
+  return waiting ? <OwnDesk waiting={waiting} entries={entries} /> : null;
 }

@@ -1,0 +1,120 @@
+import { Link } from "@remix-run/react";
+import { Feed, type FeedEntry } from "#app/activity/feed.tsx";
+import { useMessages } from "#app/i18n/context.ts";
+import { useFresh } from "#app/live/use-fresh.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { DeadlineText } from "#app/ui/deadline-text.tsx";
+import { Empty, PageHead, Section } from "#app/ui/page.tsx";
+import { SignOnStateLabel, TextStateLabel } from "#app/ui/state-labels.tsx";
+import type { DeskPage } from "./route.tsx";
+
+type Waiting = NonNullable<DeskPage["waiting"]>;
+
+/** What waits for this person: answers their organisations owe, and the texts that are being written. */
+export function OwnDesk({ waiting, entries }: { waiting: Waiting; entries: readonly FeedEntry[] }) {
+  const { campaigns, activity } = useMessages();
+  return (
+    <>
+      <PageHead title={campaigns.ownTitle} lead={campaigns.ownLead} />
+      <div className="columns">
+        <div>
+          <Section title={campaigns.toSignTitle} note={waiting.toSign.length > 0 ? campaigns.toSignNote : null}>
+            {waiting.toSign.length === 0 ? (
+              <Empty title={campaigns.toSignEmptyTitle}>
+                <p>{campaigns.toSignEmptyText}</p>
+              </Empty>
+            ) : (
+              <ToSign rows={waiting.toSign} />
+            )}
+          </Section>
+          <Section
+            title={waiting.drafts.some(({ mayEdit }) => mayEdit) ? campaigns.draftsTitle : campaigns.draftsReadTitle}
+          >
+            {waiting.drafts.length === 0 ? (
+              <Empty title={campaigns.draftsEmptyTitle}>
+                <p>{campaigns.draftsEmptyText}</p>
+              </Empty>
+            ) : (
+              <Drafts rows={waiting.drafts} />
+            )}
+          </Section>
+        </div>
+        <Section title={activity.justNow} end={activity.live}>
+          {entries.length === 0 ? (
+            <Empty title={activity.emptyTitle}>
+              <p>{activity.emptyText}</p>
+            </Empty>
+          ) : (
+            <Feed entries={entries} campaigns />
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function ToSign({ rows }: { rows: Waiting["toSign"] }) {
+  const { campaigns } = useMessages();
+  const keyOf = ({ letter, organisation, state }: Waiting["toSign"][number]) =>
+    `${letter.id} ${organisation.id} ${state}`;
+  const fresh = useFresh(rows.map(keyOf));
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={keyOf(row)} className={fresh.has(keyOf(row)) ? "open-letter fresh" : "open-letter"}>
+          <div className="open-letter-when">
+            {row.letter.deadlineAt ? (
+              <DeadlineText at={row.letter.deadlineAt} zone={row.letter.deadlineZone} brief />
+            ) : null}
+          </div>
+          <div className="open-letter-what">
+            <h3 className="serif">
+              <Link to={`/letters/${row.letter.id}`} prefetch="intent">
+                {row.letter.title}
+              </Link>
+            </h3>
+            <p className="soft small">
+              {row.campaignTitle}. {row.signatory ? null : campaigns.readFor(row.organisation.name)}
+            </p>
+            <p className="small">
+              <SignOnStateLabel state={row.state} />
+            </p>
+          </div>
+          <div className="open-letter-count">
+            <ButtonLink to={`/letters/${row.letter.id}/sign-ons`} look={row.signatory ? "primary" : "plain"}>
+              {row.signatory ? campaigns.answerFor(row.organisation.code) : campaigns.read}
+            </ButtonLink>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Drafts({ rows }: { rows: Waiting["drafts"] }) {
+  const { campaigns } = useMessages();
+  return (
+    <table className="table moving-table">
+      <tbody>
+        {rows.map(({ letter, campaignTitle, mayEdit }) => (
+          <tr key={letter.id}>
+            <td data-label={campaigns.letterColumns.letter}>
+              <Link to={`/letters/${letter.id}`} className="row-title serif" prefetch="intent">
+                {letter.title}
+              </Link>
+              <span className="row-note">{campaignTitle}</span>
+            </td>
+            <td data-label={campaigns.letterColumns.text}>
+              <TextStateLabel state={letter.text} />
+            </td>
+            <td className="number">
+              <ButtonLink to={`/letters/${letter.id}`} look="quiet" slim>
+                {mayEdit ? campaigns.write : campaigns.read}
+              </ButtonLink>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
