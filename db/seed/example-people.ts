@@ -128,7 +128,7 @@ const secretariatPeople: ExamplePerson[] = [
     language: "es",
     timeZone: "America/Costa_Rica",
     networkRoles: ["coordinator"],
-    seats: [{ organisation: secretariatCode, title: "Coordinación", roles: ["drafter"] }],
+    seats: [{ organisation: secretariatCode, title: "Coordinación", roles: ["drafter", "lead"] }],
   },
   {
     // Two seats: this person chooses for which of the two an act is.
