@@ -6,7 +6,7 @@ import type { NetworkRole, SeatRole } from "#db/schema/accounts.ts";
 import type { Language } from "#server/protocol/languages.ts";
 import { exampleOrganisations, secretariatCode } from "./example-organisations.ts";
 
-export interface ExampleSeat {
+interface ExampleSeat {
   organisation: string;
   title: string;
   roles: SeatRole[];
@@ -24,7 +24,7 @@ export interface ExamplePerson {
 }
 
 const functions = ["drafting", "signature", "direction", "reading", "proposals"] as const;
-export type ExampleFunction = (typeof functions)[number];
+type ExampleFunction = (typeof functions)[number];
 
 const titles: Record<Language, Record<ExampleFunction, string>> = {
   es: {
@@ -91,7 +91,7 @@ function plain(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-export function personKey(organisation: string, work: ExampleFunction): string {
+function personKey(organisation: string, work: ExampleFunction): string {
   return `${organisation} ${work}`;
 }
 
@@ -118,7 +118,7 @@ function staffOf(code: string): ExamplePerson[] {
 
 export const coordinatorKey = "coordination";
 export const secondCoordinatorKey = "second coordination";
-export const adminKey = "administration";
+const adminKey = "administration";
 
 const secretariatPeople: ExamplePerson[] = [
   {

@@ -25,7 +25,7 @@ export function daysAfter(now: Date, days: number): Date {
   return new Date(now.getTime() + days * 24 * hour);
 }
 
-export function hoursAgo(now: Date, hours: number): Date {
+function hoursAgo(now: Date, hours: number): Date {
   return new Date(now.getTime() - hours * hour);
 }
 
