@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 import { documentSnapshot } from "#db/schema/index.ts";
-import { heldDocument } from "./hold-document.ts";
+import { closeRoom, heldDocument } from "./hold-document.ts";
 import type { OpenDocument } from "./open-document.ts";
+import { isOvergrown, renewDocument } from "./renew-document.ts";
 import type { State } from "./state.ts";
 
 /** Updates after which an open document gets a snapshot, and an idle one before it leaves memory. */
@@ -33,6 +34,13 @@ export async function forgetIdle(state: State): Promise<void> {
   for (const id of [...state.open.keys()]) {
     const document = await heldDocument(state, id);
     if (!document || !isIdle(state, document)) continue;
+    if (isOvergrown(document) && (await state.append.alone(() => renewDocument(state, document)))) {
+      // Who is opening it now looks again and finds the new generation.
+      state.evictions += 1;
+      state.open.delete(id);
+      closeRoom(state, document, "generation");
+      continue;
+    }
     if (document.number - document.snapshotNumber > updatesPerIdleSnapshot) await compactDocument(state, document);
     // Somebody may have come while the snapshot was written.
     if (!isIdle(state, document) || (await state.open.get(id)) !== document || !isIdle(state, document)) continue;

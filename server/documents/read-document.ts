@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { document as documentTable } from "#db/schema/index.ts";
 import { Refusal } from "../refusal.ts";
-import { heldDocument } from "./hold-document.ts";
+import { catchUp, heldDocument } from "./hold-document.ts";
 import { loadDocument } from "./load-document.ts";
 import { type Fragments, readAllFragments } from "./read-all-fragments.ts";
 import type { State } from "./state.ts";
@@ -22,14 +22,16 @@ export function createReader(state: State) {
 
   /** The present text, from memory while it is open, else from the table. Refuses not-found. Checks no right. */
   return async function readDocument(documentId: string): Promise<DocumentReading> {
-    const open = await heldDocument(state, documentId);
-    if (open) {
-      const { generation, number, writable } = open;
-      if (open.content?.number !== number) open.content = { number, fragments: readAllFragments(open.guarded.live) };
-      return { generation, number, writable, fragments: open.content.fragments };
-    }
     const [row] = await state.db.select().from(documentTable).where(eq(documentTable.id, documentId));
     if (!row) throw new Refusal("not-found", "noSuchDocument");
+    const open = await heldDocument(state, documentId);
+    if (open?.generation === row.generation) {
+      // Another process may have stored what this one has not read yet.
+      if (row.nextNumber - 1 > open.number) await catchUp(state, open);
+      const { generation, number } = open;
+      if (open.content?.number !== number) open.content = { number, fragments: readAllFragments(open.guarded.live) };
+      return { generation, number, writable: row.writable, fragments: open.content.fragments };
+    }
     const known = recent.get(documentId);
     if (known?.generation === row.generation && known.next === row.nextNumber)
       return { ...known, writable: row.writable };

@@ -73,6 +73,8 @@ function judge(state: State, arrival: Arrival, caughtUp: boolean): Verdict {
     // What it refers to may be in line, or stored by another process: both are waited for, once.
     if (!caughtUp && mayBeKnownElsewhere.has(error.reason)) return lookAgain(state, arrival);
     const { reason, remedy, detail } = error;
+    // Nothing larger is taken in any way, so sending it again is no remedy.
+    if (reason === "too large" && message.resync) return { reason, remedy: "offer-text" };
     return remedy === "resync" || reason === "document full" ? { reason, remedy } : { reason, remedy, offence: detail };
   }
 }

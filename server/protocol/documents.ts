@@ -55,7 +55,8 @@ export const updateMessage = z.strictObject({
   clientId,
   /** The client id's own running number of this update, from 1. */
   clientNumber: z.int().min(1),
-  update: base64(256 * 1024),
+  /** Somewhat more than is ever taken, so that what is too large is answered and not ignored. */
+  update: base64(320 * 1024),
   /** True for what was written offline or is sent again: it may be larger. */
   resync: z.boolean().optional(),
 });

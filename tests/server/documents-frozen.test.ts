@@ -31,7 +31,7 @@ const storedNumbers = (documentId: string, clientId: number) =>
     .where(and(eq(documentUpdate.documentId, documentId), eq(documentUpdate.clientId, clientId)))
     .orderBy(documentUpdate.number);
 
-test("D10 freezing races a writer: every acknowledged update is in the frozen text, and none comes after", async () => {
+test("D23 freezing races a writer: every acknowledged update is in the frozen text, and none comes after", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client } = await joinAsDrafter(server, documentId, organisation.id);
   client.type("uno ");
@@ -57,7 +57,7 @@ test("D10 freezing races a writer: every acknowledged update is in the frozen te
   client.socket.disconnect();
 });
 
-test("D11 going on starts a generation with the server's own words, and refuses updates of the one before", async () => {
+test("D5 D24 going on starts a generation with the server's own words, and refuses updates of the one before", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client, drafter, cookie } = await joinAsDrafter(server, documentId, organisation.id);
   client.type("hola ");
@@ -113,7 +113,7 @@ const endings = {
 >;
 
 test.each(Object.entries(endings))(
-  "D12 when %s, nothing typed after is stored and the writer leaves the room",
+  "D21 when %s, nothing typed after is stored and the writer leaves the room",
   async (_name, end) => {
     const { documentId, organisation, letterId } = await addLetter(server.database.db, { es: paragraphs("carta") });
     const { client, drafter, sessionId } = await joinAsDrafter(server, documentId, organisation.id);
@@ -132,7 +132,7 @@ test.each(Object.entries(endings))(
   },
 );
 
-test("D13 evicting closes the document for who may not read it any more, before anything else is sent to them", async () => {
+test("D21 evicting closes the document for who may not read it any more, before anything else is sent to them", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const writer = (await joinAsDrafter(server, documentId, organisation.id)).client;
   const leaving = await joinAsDrafter(server, documentId, organisation.id);
@@ -147,7 +147,7 @@ test("D13 evicting closes the document for who may not read it any more, before 
   writer.socket.disconnect();
 });
 
-test("D14 a new right is told by closing: who opens again may edit", async () => {
+test("D21 a new right is told by closing: who opens again may edit", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const reader = await addActor(server.database.db, { roles: ["reader"], organisationId: organisation.id });
   const { cookie } = await signInAs(server.database.db, reader.personId);
@@ -163,7 +163,7 @@ test("D14 a new right is told by closing: who opens again may edit", async () =>
   client.socket.disconnect();
 });
 
-test("D15 a coordinator writes without a seat, a drafter only for a seat of their own", async () => {
+test("D12 a coordinator writes without a seat, a drafter only for a seat of their own", async () => {
   const { documentId, organisation, coordinator } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { cookie } = await signInAs(server.database.db, coordinator.personId);
   const client = await joinDocument(server.url, cookie, documentId, { seatId: null });

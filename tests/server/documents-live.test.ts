@@ -16,7 +16,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test("D1 two people typing at once end with the same text, and so does the table", async () => {
+test("D13 two people typing at once end with the same text, and so does the table", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const one = (await joinAsDrafter(server, documentId, organisation.id)).client;
   const two = (await joinAsDrafter(server, documentId, organisation.id)).client;
@@ -34,7 +34,7 @@ test("D1 two people typing at once end with the same text, and so does the table
   two.socket.disconnect();
 });
 
-test("D2 a reader hears the text live, and a forged update of theirs is refused and they are told", async () => {
+test("D18 a reader hears the text live, and a forged update of theirs is refused and they are told", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const writer = (await joinAsDrafter(server, documentId, organisation.id)).client;
   const reader = await addActor(server.database.db, { roles: ["reader"], organisationId: organisation.id });
@@ -59,7 +59,7 @@ test("D2 a reader hears the text live, and a forged update of theirs is refused 
   writer.socket.disconnect();
 });
 
-test("D3 an update under a client id issued to somebody else is refused", async () => {
+test("D6 an update under a client id issued to somebody else is refused", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const one = (await joinAsDrafter(server, documentId, organisation.id)).client;
   const two = (await joinAsDrafter(server, documentId, organisation.id)).client;
@@ -74,7 +74,7 @@ test("D3 an update under a client id issued to somebody else is refused", async 
   two.socket.disconnect();
 });
 
-test("D4 a malformed update is refused, nobody else notices, and the next good one is taken", async () => {
+test("D19 a malformed update is refused, nobody else notices, and the next good one is taken", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client } = await joinAsDrafter(server, documentId, organisation.id);
   const clientId = client.editor.doc.clientID;
@@ -90,7 +90,7 @@ test("D4 a malformed update is refused, nobody else notices, and the next good o
   client.socket.disconnect();
 });
 
-test("D5 what was stored but not acknowledged is acknowledged when sent again, and stored once", async () => {
+test("D15 what was stored but not acknowledged is acknowledged when sent again, and stored once", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client, cookie } = await joinAsDrafter(server, documentId, organisation.id);
   client.type("hola ");
@@ -113,7 +113,7 @@ test("D5 what was stored but not acknowledged is acknowledged when sent again, a
   again.socket.disconnect();
 });
 
-test("D6 an outbox of two client ids is sent after a reload and stored in order", async () => {
+test("D15 an outbox of two client ids is sent after a reload and stored in order", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client, cookie, drafter } = await joinAsDrafter(server, documentId, organisation.id);
   client.socket.disconnect();
@@ -133,7 +133,7 @@ test("D6 an outbox of two client ids is sent after a reload and stored in order"
   after.socket.disconnect();
 });
 
-test("D7 an update that skips one is refused, and sending both in order is the way back", async () => {
+test("D18 an update that skips one is refused, and sending both in order is the way back", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client } = await joinAsDrafter(server, documentId, organisation.id);
   client.editor.change((transform) => transform.insert(1, transform.doc.type.schema.text("uno ")));
@@ -158,7 +158,7 @@ test("D7 an update that skips one is refused, and sending both in order is the w
   client.socket.disconnect();
 });
 
-test("D8 presence names come from the session, and leaving is told", async () => {
+test("D22 presence names come from the session, and leaving is told", async () => {
   const { documentId, organisation } = await addLetter(server.database.db);
   const one = await joinAsDrafter(server, documentId, organisation.id);
   const two = await joinAsDrafter(server, documentId, organisation.id);
@@ -182,7 +182,7 @@ test("D8 presence names come from the session, and leaving is told", async () =>
   one.client.socket.disconnect();
 });
 
-test("D9 a document of another campaign is not found, as one that does not exist", async () => {
+test("D10 a document of another campaign is not found, as one that does not exist", async () => {
   const { documentId } = await addLetter(server.database.db);
   const stranger = await addActor(server.database.db, { roles: ["drafter", "lead"] });
   const { cookie } = await signInAs(server.database.db, stranger.personId);

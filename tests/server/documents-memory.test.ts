@@ -16,7 +16,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test("D16 simultaneous openers get one document", async () => {
+test("D9 simultaneous openers get one document", async () => {
   const { documentId, coordinator } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { cookie } = await signInAs(server.database.db, coordinator.personId);
   const clients = await Promise.all(
@@ -31,7 +31,7 @@ test("D16 simultaneous openers get one document", async () => {
   for (const client of clients) client.socket.disconnect();
 });
 
-test("D17 a document that cannot be read is not opened, and never starts empty", async () => {
+test("D10 a document that cannot be read is not opened, and never starts empty", async () => {
   const { documentId, coordinator } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const bytes = new Uint8Array([1, 1, 9, 9, 9]);
   await server.database.db.insert(documentUpdate).values({
@@ -57,7 +57,7 @@ test("D17 a document that cannot be read is not opened, and never starts empty",
   socket.disconnect();
 });
 
-test("D18 idle documents leave memory with a snapshot and come back equal; the rows stay", async () => {
+test("D9 idle documents leave memory with a snapshot and come back equal; the rows stay", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client, cookie } = await joinAsDrafter(server, documentId, organisation.id);
   for (let i = 0; i < 60; i++) {
@@ -91,13 +91,13 @@ test("D18 idle documents leave memory with a snapshot and come back equal; the r
   again.socket.disconnect();
 });
 
-test("D19 the log of a text refuses to be changed", async () => {
+test("D24 the log of a text refuses to be changed", async () => {
   await addLetter(server.database.db, { es: paragraphs("carta") });
   await expect(server.database.db.execute(sql`update document_update set number = number`)).rejects.toThrow();
   await expect(server.database.db.execute(sql`delete from document_update`)).rejects.toThrow();
 });
 
-test("D20 two processes on one database: each reads what the other stored, and a clock is stored once", async () => {
+test("D8 D15 two processes on one database: each reads what the other stored, and a clock is stored once", async () => {
   const second = await startTestServer({ database: { ...server.database, close: async () => {} } });
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const one = await joinAsDrafter(server, documentId, organisation.id);
@@ -137,7 +137,7 @@ test("D20 two processes on one database: each reads what the other stored, and a
   await second.close();
 });
 
-test("D21 closing the server stores what was admitted", async () => {
+test("D13 closing the server stores what was admitted", async () => {
   const own = await startTestServer({ database: { ...server.database, close: async () => {} } });
   const { documentId, organisation } = await addLetter(own.database.db, { es: paragraphs("carta") });
   const { client } = await joinAsDrafter(own, documentId, organisation.id);
@@ -148,7 +148,7 @@ test("D21 closing the server stores what was admitted", async () => {
   expect(number).toBeGreaterThanOrEqual(client.acknowledged + 1);
 });
 
-test("D22 more text than one session may send is refused for now, and a flood ends the connection", async () => {
+test("D17 more text than one session may send is refused for now, and a flood ends the connection", async () => {
   const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
   const { client } = await joinAsDrafter(server, documentId, organisation.id);
   for (let i = 0; i < 80; i++) client.type(`${i} `);
@@ -156,4 +156,62 @@ test("D22 more text than one session may send is refused for now, and a flood en
   expect(client.refused[0]).toMatchObject({ reason: "too many", remedy: "resync" });
   for (let i = 0; i < 400; i++) client.type("x");
   await client.until(() => client.socket.disconnected);
+});
+
+test("D5 a document grown large by its history goes on in a new generation when nobody has it open", async () => {
+  const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
+  const { client, cookie } = await joinAsDrafter(server, documentId, organisation.id);
+  for (let i = 0; i < 13; i++) {
+    client.editor.change((transform) => transform.insert(1, schema.text("x".repeat(60_000))));
+    client.editor.change((transform) => transform.delete(1, 60_001));
+    server.advance(10_000);
+    client.send();
+    await client.until(() => client.outbox.length === 0);
+  }
+  client.socket.emit("document:leave", { documentId });
+  await ask(client.socket, "document:open", { documentId: "nothing", schema: 1, generation: null, vector: "" });
+  server.advance(61_000);
+  await server.context.documents.forgetIdle();
+  const again = await joinDocument(server.url, cookie, documentId);
+  expect(again.generation).toBe(2);
+  expect(await server.context.documents.readDocument(documentId)).toMatchObject({
+    generation: 2,
+    writable: true,
+    fragments: { es: paragraphs("carta") },
+  });
+  client.type("tarde ");
+  await client.until(() => client.refused.length > 0);
+  expect(client.refused[0]?.remedy).toBe("resync");
+  client.socket.disconnect();
+  again.socket.disconnect();
+});
+
+test("messages of any shape leave the server as it was", async () => {
+  const { documentId, coordinator } = await addLetter(server.database.db, { es: paragraphs("carta") });
+  const { cookie } = await signInAs(server.database.db, coordinator.personId);
+  const shapes: unknown[] = [
+    null,
+    1,
+    "x",
+    [],
+    {},
+    JSON.parse('{"__proto__":{"ok":true},"documentId":1}'),
+    { documentId },
+  ];
+  const events = ["open", "lease", "update", "presence", "leave", "updates", "closed", "nothing"];
+  for (const shape of shapes) {
+    const socket = connect(server.url, cookie);
+    for (const event of events) {
+      socket.emit(`document:${event}` as "document:leave", shape as never);
+      socket.emit(`document:${event}` as "document:leave", ...([shape, shape, "no function"] as unknown as [never]));
+    }
+    await new Promise<void>((resolve) => {
+      socket.on("disconnect", () => resolve());
+    });
+  }
+  const client = await joinDocument(server.url, cookie, documentId, { seatId: null });
+  client.type("hola ");
+  await client.until(() => client.outbox.length === 0);
+  expect(client.text()).toBe("hola carta");
+  client.socket.disconnect();
 });

@@ -65,7 +65,7 @@ function expectRefused(update: Uint8Array, reason: string, letter = createLetter
 
 const from = (...structs: Struct[]) => rawUpdate([{ client: attacker, clock: 0, structs }]);
 
-describe("the named attacks on Yjs are refused and leave no trace", () => {
+describe("D19 the named attacks on Yjs are refused and leave no trace", () => {
   test("GC(0) brick", () => {
     expectRefused(from(garbage(0)), "malformed");
   });
@@ -156,7 +156,7 @@ describe("the named attacks on Yjs are refused and leave no trace", () => {
   });
 });
 
-describe("what an editor would never write is refused", () => {
+describe("D19 what an editor would never write is refused", () => {
   const letter = createLetter();
   const inText = { origin: [victim, letter.firstLetter] as const, right: [victim, letter.firstLetter + 1] as const };
   const after = { origin: letter.paragraph };
@@ -301,13 +301,13 @@ describe("what an editor would never write is refused", () => {
   });
 });
 
-test("a fork, two updates of one client from the same clock, is told to resynchronise", () => {
+test("D18 a fork, two updates of one client from the same clock, is told to resynchronise", () => {
   const letter = createLetter();
   const fork = rawUpdate([{ client: victim, clock: 0, structs: [text({ root: "es" }, "x")] }]);
   expect(expectRefused(fork, "fork", letter, victim).remedy).toBe("resync");
 });
 
-test("what is dropped takes with it what was built on it, and nothing else", () => {
+test("D13 what is dropped takes with it what was built on it, and nothing else", () => {
   const letter = createLetter();
   const [first, second] = [createEditor(8_001), createEditor(8_002)];
   for (const editor of [first, second]) {

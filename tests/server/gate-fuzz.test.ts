@@ -29,7 +29,7 @@ function open(state: Uint8Array): Y.Doc {
   return doc;
 }
 
-test("no mutated update leaves a document that reads differently in two copies without anybody being told", {
+test("D19 no mutated update leaves a document that reads differently in two copies without anybody being told", {
   timeout: 60_000 + trials * 60,
 }, () => {
   const sessions = Array.from({ length: 10 }, (_, index) => prepare(seed * 1000 + index));

@@ -10,7 +10,7 @@ import { act, createRandom, honestSession } from "#tests/support/yjs-sessions.ts
 const sessions = Number(process.env.HONEST_SESSIONS ?? 20);
 
 /**
- * About one in 20,000 of these updates undoes an undo so often that Yjs itself names neighbours in the wrong order, which
+ * D20. About one in 20,000 of these updates undoes an undo so often that Yjs itself names neighbours in the wrong order, which
  * is the "swapped origins" attack in all but intent: copies could come to differ. It is refused like the attack, its
  * author is told, and the rest of that session is left out here.
  */
@@ -18,7 +18,7 @@ function isYjsUndoFault(error: unknown): boolean {
   return error instanceof Rejection && error.detail.endsWith("origin") && sessions > 20;
 }
 
-test("honest sessions of three people are admitted whole and read the same everywhere, also after a reload", () => {
+test("D19 honest sessions of three people are admitted whole and read the same everywhere, also after a reload", () => {
   let faults = 0;
   for (let seed = 1; seed <= sessions; seed++) {
     const { sent, final } = honestSession(seed, 150);
@@ -44,7 +44,7 @@ test("honest sessions of three people are admitted whole and read the same every
   expect(faults).toBeLessThanOrEqual(sessions / 100);
 });
 
-test("a day's edits made offline are admitted one by one, and merged into one update", () => {
+test("D16 a day's edits made offline are admitted one by one, and merged into one update", () => {
   const server = createGuardedDocument(createEmptyDocument());
   const merged = createGuardedDocument(createEmptyDocument());
   const away = createEditor(404_004);

@@ -20,8 +20,10 @@ export const gateLimits = {
   markLength: 16 * 1024,
   /** Steps from item to item that integrating and checking one update may take; a hostile one could take billions. */
   steps: 1_000_000,
-  /** Encoded bytes of a whole document. */
+  /** Encoded bytes of a whole document, with everything that was ever deleted from it. */
   documentBytes: 1_000_000,
+  /** Encoded bytes from which a document goes on in a new generation when nobody has it open. */
+  renewBytes: 700_000,
 } as const;
 
 /** Yjs keeps a clock in 32 bits in places; nobody types four thousand million letters. */
