@@ -9,9 +9,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import { Mapping } from "@tiptap/pm/transform";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { blockIdPattern } from "#server/protocol/document-schema.ts";
-
-/** The element id of a block on the page, for links to it; also how an id travels through the clipboard. */
-export const blockElementId = (id: string): string => `block-${id}`;
+import { blockElementId } from "./block-element-id.ts";
 
 export function newBlockId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(9));

@@ -1,15 +1,17 @@
 /** The live half of a text, in a chunk of its own: Yjs, the editor and this browser's store. */
-import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useState } from "react";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type * as Y from "yjs";
 import { useMessages } from "#app/i18n/context.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Note } from "#app/ui/page.tsx";
+import type { LetterContent } from "#server/protocol/letter-content.ts";
 import { showPresent } from "./carets.ts";
 import type { DocumentSession } from "./document-session.ts";
 import { KeptTexts } from "./kept-texts.tsx";
 import { liveExtensions } from "./live-extensions.ts";
 import { type LiveTextProps, StillText } from "./live-text.tsx";
+import { readOutline } from "./outline.ts";
 import { PresentPeople } from "./present-people.tsx";
 import type { SessionState } from "./session-state.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -63,6 +65,7 @@ function Surface({
   label,
   lang,
   heading,
+  onOutline,
 }: LiveTextProps & { doc: Y.Doc; session: DocumentSession; state: SessionState }) {
   const { editor: messages } = useMessages();
   const [tooMuch, setTooMuch] = useState(false);
@@ -97,6 +100,7 @@ function Surface({
   useEffect(() => {
     if (editor) showPresent(editor.view, state.present);
   }, [editor, state.present]);
+  useOutline(editor, onOutline);
   return (
     <>
       {mayEdit ? <Toolbar editor={editor} disabled={!state.writable} /> : null}
@@ -107,4 +111,27 @@ function Surface({
       </article>
     </>
   );
+}
+
+const outlineAfter = 250;
+
+function useOutline(editor: Editor | null, onOutline: LiveTextProps["onOutline"]): void {
+  const hear = useRef(onOutline);
+  hear.current = onOutline;
+  useEffect(() => {
+    if (!editor) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        hear.current?.(readOutline(editor.getJSON() as LetterContent));
+      }, outlineAfter);
+    };
+    editor.on("update", tell);
+    tell();
+    return () => {
+      clearTimeout(timer);
+      editor.off("update", tell);
+    };
+  }, [editor]);
 }

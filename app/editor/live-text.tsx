@@ -5,6 +5,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { FragmentName } from "#server/protocol/document-schema.ts";
 import type { LetterContent } from "#server/protocol/letter-content.ts";
+import type { OutlineBlock } from "./outline.ts";
 import { StaticLetter } from "./static-letter.tsx";
 
 export interface LiveTextProps {
@@ -27,6 +28,8 @@ export interface LiveTextProps {
   readonly heading?: ReactNode;
   /** For a page without a network: works on this browser's copy only. */
   readonly alone?: boolean;
+  /** Hears the blocks of the words as they change. */
+  readonly onOutline?: (blocks: OutlineBlock[]) => void;
 }
 
 const LiveEditor = lazy(() => import("./live-editor.tsx").then(({ LiveEditor }) => ({ default: LiveEditor })));
@@ -36,8 +39,8 @@ export function LiveText(props: LiveTextProps) {
   useEffect(() => setRunning(true), []);
   const still = <StillText {...props} />;
   if (!running) return still;
-  // Another document, language or seat is another editor.
-  const key = [props.documentId, props.generation, props.fragment, props.seatId, props.mayEdit].join(" ");
+  // Another document, seat or right is another session; another language is another face of the same.
+  const key = [props.documentId, props.generation, props.seatId, props.mayEdit].join(" ");
   return (
     <Suspense fallback={still}>
       <LiveEditor key={key} {...props} />

@@ -13,21 +13,19 @@ import type {
   ParagraphNode,
 } from "#server/protocol/letter-content.ts";
 import { isAllowedAddress } from "#server/protocol/web-address.ts";
+import { blockElementId } from "./block-element-id.ts";
 
 /** `topHeading` is the level of the page's heading under which the letter's own headings begin (2 = h2 for level 1). */
 export function StaticLetter({ content, topHeading = 2 }: { content: LetterContent; topHeading?: 1 | 2 | 3 }) {
   return <>{content.content.map((node, at) => renderBlock(node, at, topHeading))}</>;
 }
 
-/** The element id of a block, as the editor gives it too: links to a passage work before and after. */
-const idOf = (id: string) => `block-${id}`;
-
 function renderBlock(node: BlockNode, key: number, topHeading: number): ReactNode {
   switch (node.type) {
     case "heading":
       return createElement(
         `h${Math.min(6, node.attrs.level + topHeading - 1)}`,
-        { key, id: idOf(node.attrs.id), "data-level": node.attrs.level },
+        { key, id: blockElementId(node.attrs.id), "data-level": node.attrs.level },
         renderInline(node.content),
       );
     case "blockquote":
@@ -41,7 +39,7 @@ function renderInner(node: ParagraphNode | ListNode, key: number): ReactNode {
   switch (node.type) {
     case "paragraph":
       return (
-        <p key={key} id={idOf(node.attrs.id)}>
+        <p key={key} id={blockElementId(node.attrs.id)}>
           {renderInline(node.content)}
         </p>
       );
