@@ -1,6 +1,6 @@
 import sansFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import "./styles/index.css";
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -19,9 +19,14 @@ import { useNonce } from "./nonce.ts";
 import { Mark } from "./ui/chorus.tsx";
 import { ExampleTag } from "./ui/example-tag.tsx";
 
-export async function loader({ context: { context } }: LoaderFunctionArgs) {
+/** Until there is a network, every page but the set-up leads to the one that says so. */
+export async function loader({ request, context: { context } }: LoaderFunctionArgs) {
   const network = await readNetwork(context.db);
-  return { network: network && { name: network.name, example: network.example, languages: network.languages } };
+  const { pathname } = new URL(request.url);
+  if (!network && pathname !== "/" && !pathname.startsWith("/set-up/")) throw redirect("/");
+  if (!network) return { network: null };
+  const { name, purpose, example, languages } = network;
+  return { network: { name, purpose, example, languages } };
 }
 
 /** The network does not change under an open page; a notice need not ask for it again. */
