@@ -56,7 +56,7 @@ export function createDocuments(parts: {
         for (const sessionId of settleStored(state, result)) background(evict(state, { sessionId }));
         const { document } = result;
         if (document.number - document.snapshotNumber >= updatesPerSnapshot)
-          background(compactDocument(state, document));
+          background(append.alone(() => compactDocument(state, document)));
       }
     },
     onFailed: (batch) => settleFailed(state, batch),
@@ -70,6 +70,8 @@ export function createDocuments(parts: {
     readDocument: createReader(state),
     whoWrote: (documentId, generation) => whoWrote(db, documentId, generation),
     async closeFrozen(documentId) {
+      // Who is opening it now looks again and finds it frozen.
+      state.evictions += 1;
       const document = await heldDocument(state, documentId);
       if (!document) return;
       document.writable = false;

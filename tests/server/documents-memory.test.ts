@@ -91,6 +91,29 @@ test("D9 idle documents leave memory with a snapshot and come back equal; the ro
   again.socket.disconnect();
 });
 
+test("D9 every 500 updates an open document gets a snapshot, and opening from it gives the same text", async () => {
+  const { documentId, organisation } = await addLetter(server.database.db, { es: paragraphs("carta") });
+  const { client, cookie } = await joinAsDrafter(server, documentId, organisation.id);
+  for (let i = 0; i < 510; i++) {
+    client.type(`${i % 10}`);
+    if (i % 30 !== 29) continue;
+    await client.until(() => client.outbox.length === 0);
+    server.advance(6000);
+  }
+  await server.context.documents.flush();
+  const snapshots = await server.database.db
+    .select()
+    .from(documentSnapshot)
+    .where(eq(documentSnapshot.documentId, documentId));
+  expect(snapshots).toHaveLength(1);
+  const other = await startTestServer({ database: { ...server.database, close: async () => {} } });
+  const again = await joinDocument(other.url, cookie, documentId);
+  expect(again.text()).toBe(client.text());
+  client.socket.disconnect();
+  again.socket.disconnect();
+  await other.close();
+});
+
 test("D24 the log of a text refuses to be changed", async () => {
   await addLetter(server.database.db, { es: paragraphs("carta") });
   await expect(server.database.db.execute(sql`update document_update set number = number`)).rejects.toThrow();
