@@ -3,13 +3,15 @@
  * the campaign. Two coordinators at once: the second waits for the lock and then meets the state the first left.
  */
 import { eq } from "drizzle-orm";
-import { letter } from "#db/schema/index.ts";
+import type { Transaction } from "#db/database.ts";
+import { campaign, letter } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit, type Happening } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
 import { demand, type Permission } from "../permission.ts";
 import type { Activities } from "../protocol/activities.ts";
+import { Refusal } from "../refusal.ts";
 import { findDocumentId, type Letter, lockLetter } from "./find-letter.ts";
 
 export type LetterActivity = Extract<keyof Activities, `letter.${string}`>;
@@ -28,20 +30,33 @@ export async function lookAtWritersAgain(context: Context, { tx, letter, afterwa
   afterwards(() => context.documents.evict({ documentId }));
 }
 
-/** Refuses not-found for a letter the actor may not read, and what `may` denies; both before anything is written. */
+/**
+ * Refuses not-found for a letter the actor may not read, what `may` denies, and conflict in a campaign that is archived;
+ * all before anything is written.
+ */
 export async function changeLetter<Result>(
   context: Context,
   actor: Actor,
   letterId: string,
   may: (actor: Actor, letter: Letter, change: Change) => Permission | Promise<Permission>,
   work: (change: LetterChange) => Promise<Result>,
+  { alsoArchived = false } = {},
 ): Promise<Result> {
   return commit(context, actor, async (change) => {
     const fresh = await refreshActor(change.tx, actor);
     const locked = await lockLetter(change.tx, fresh, letterId, "update");
     demand(await may(fresh, locked, change));
+    if (!alsoArchived) await demandGoingOn(change.tx, locked.campaignId);
     return work({ ...change, actor: fresh, letter: locked, ...writersOf(change, locked, fresh.actingSeatId) });
   });
+}
+
+async function demandGoingOn(tx: Transaction, campaignId: string): Promise<void> {
+  const [found] = await tx
+    .select({ archivedAt: campaign.archivedAt })
+    .from(campaign)
+    .where(eq(campaign.id, campaignId));
+  if (found?.archivedAt) throw new Refusal("conflict", "campaignArchived");
 }
 
 export function writersOf(change: Change, locked: Letter, seatId: string | null) {

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "#db/database.ts";
-import { document, letter, revision } from "#db/schema/index.ts";
+import { document, letter, revision, signOn } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { readVisibleCampaignIds } from "../live/rooms.ts";
 import { Refusal } from "../refusal.ts";
@@ -24,8 +24,23 @@ export async function lockLetter(
   letterId: string,
   strength: "update" | "share",
 ): Promise<Letter> {
+  return demandVisible(tx, actor, await lockRow(tx, letterId, strength));
+}
+
+/** The same for an organisation that has a sign-on there, which it may take back also after it left the campaign. */
+export async function lockLetterOfSignOn(tx: Transaction, organisationId: string, letterId: string): Promise<Letter> {
+  const found = await lockRow(tx, letterId, "share");
+  const [standing] = await tx
+    .select({ id: signOn.id })
+    .from(signOn)
+    .where(and(eq(signOn.letterId, letterId), eq(signOn.organisationId, organisationId)));
+  if (!found || !standing) throw new Refusal("not-found", "noSuchLetter");
+  return found;
+}
+
+async function lockRow(tx: Transaction, letterId: string, strength: "update" | "share"): Promise<Letter | undefined> {
   const [found] = await tx.select().from(letter).where(eq(letter.id, letterId)).for(strength);
-  return demandVisible(tx, actor, found);
+  return found;
 }
 
 async function demandVisible(db: Queryable, actor: Actor, found: Letter | undefined): Promise<Letter> {

@@ -27,17 +27,17 @@ export function checkSettings(settings: LetterSettings, network: Network | null)
   const recipients = settings.recipients.map((line) => line.trim()).filter((line) => line !== "");
   const fields: Record<string, string> = {};
   if (title === "") fields.title = "fieldRequired";
-  else if (title.length > longestTitle) fields.title = "tooLong";
+  else if (title.length > longestTitle) fields.title = "fieldTooLong";
   if (recipients.length > mostRecipients || recipients.some((line) => line.length > longestTitle)) {
-    fields.recipients = "tooLong";
+    fields.recipients = "fieldTooLong";
   }
   if (!letterKinds.includes(settings.kind)) fields.kind = "chooseOne";
   if (network && !network.categories.includes(settings.category)) fields.category = "chooseOne";
   const known = network?.languages ?? languages;
   const chosen = new Set(settings.languages);
-  if (chosen.size === 0 || chosen.size !== settings.languages.length) fields.languages = "chooseOne";
-  else if (settings.languages.some((language) => !known.includes(language))) fields.languages = "chooseOne";
-  if (settings.deadlineAt !== null && !isTimeZone(settings.deadlineZone)) fields.deadlineZone = "chooseOne";
+  if (chosen.size === 0 || chosen.size !== settings.languages.length) fields.languages = "chooseALanguage";
+  else if (settings.languages.some((language) => !known.includes(language))) fields.languages = "chooseALanguage";
+  if (settings.deadlineAt !== null && !isTimeZone(settings.deadlineZone)) fields.deadlineZone = "timeZoneUnknown";
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "checkTheFields", fields);
   return { ...settings, title, recipients, deadlineZone: settings.deadlineAt ? settings.deadlineZone : null };
 }
@@ -46,7 +46,7 @@ export function checkSettings(settings: LetterSettings, network: Network | null)
 export function checkDeadline(deadlineAt: Date, zone: string, after: Date): void {
   const fields: Record<string, string> = {};
   if (!(deadlineAt.getTime() > after.getTime())) fields.deadlineAt = "deadlineNotLater";
-  if (!isTimeZone(zone)) fields.deadlineZone = "chooseOne";
+  if (!isTimeZone(zone)) fields.deadlineZone = "timeZoneUnknown";
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "checkTheFields", fields);
 }
 

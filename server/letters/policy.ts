@@ -22,12 +22,12 @@ const mustBeSigning = (letter: State, signing: Letter["signing"], key: string): 
   letter.signing === signing ? allowed : denied("conflict", key);
 
 /** `seats` are the actor's seats in organisations that take part in the campaign. */
-export function mayDraft(actor: Actor, seats: Seats): Permission {
+function mayDraft(actor: Actor, seats: Seats): Permission {
   return isCoordinator(actor) || holds(seats, ["drafter"]) ? allowed : denied("forbidden", "onlyDrafters");
 }
 
 /** Comments, proposals and support are for every seat but a reader's. */
-export function mayPropose(actor: Actor, seats: Seats): Permission {
+function mayPropose(actor: Actor, seats: Seats): Permission {
   return isCoordinator(actor) || holds(seats, ["proposer", "drafter", "signatory", "lead"])
     ? allowed
     : denied("forbidden", "onlyProposers");

@@ -3,18 +3,18 @@ import type { Actor } from "../accounts/actor.ts";
 import { readNetwork } from "../accounts/network.ts";
 import { refreshActor } from "../accounts/refresh-actor.ts";
 import { commit } from "../activity/commit.ts";
+import { findCampaign } from "../campaigns/find-campaign.ts";
+import { mayStartLetter } from "../campaigns/policy.ts";
 import type { Context } from "../context.ts";
 import { createDocument } from "../documents/create-document.ts";
-import { readVisibleCampaignIds } from "../live/rooms.ts";
 import { demand } from "../permission.ts";
-import { Refusal } from "../refusal.ts";
 import { checkSettings, type LetterSettings } from "./letter-settings.ts";
-import { mayDraft } from "./policy.ts";
 import { readTakingPart, seatsTakingPart } from "./taking-part.ts";
 
 /**
  * Starts a letter with an empty live document and answers with its id. For drafters of organisations taking part, and
- * coordinators. Refuses not-found for a campaign the actor may not read, forbidden, invalid.
+ * coordinators. Refuses not-found for a campaign the actor may not read, forbidden, conflict (the campaign
+ * is archived), invalid.
  */
 export async function startLetter(
   context: Context,
@@ -23,10 +23,8 @@ export async function startLetter(
 ): Promise<string> {
   return commit(context, actor, async ({ tx, now, happened }) => {
     const fresh = await refreshActor(tx, actor);
-    if (!(await readVisibleCampaignIds(tx, fresh)).includes(campaignId)) {
-      throw new Refusal("not-found", "noSuchCampaign");
-    }
-    demand(mayDraft(fresh, seatsTakingPart(fresh, await readTakingPart(tx, campaignId))));
+    const campaign = await findCampaign(tx, fresh, campaignId);
+    demand(mayStartLetter(fresh, seatsTakingPart(fresh, await readTakingPart(tx, campaignId)), campaign));
     const checked = checkSettings(settings, await readNetwork(tx));
     const [started] = await tx
       .insert(letter)

@@ -84,7 +84,7 @@ async function checkMandate(tx: Transaction, input: NewMandate, isSignatory: boo
   if (input.validUntil && input.validUntil.getTime() <= input.validFrom.getTime())
     fields.validUntil = "endsBeforeStart";
   if (decision === "") fields.decision = "fieldRequired";
-  else if (decision.length > longestDecision) fields.decision = "tooLong";
+  else if (decision.length > longestDecision) fields.decision = "fieldTooLong";
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "checkTheFields", fields);
   return { seatId: input.seatId, categories, validFrom: input.validFrom, validUntil: input.validUntil, decision };
 }

@@ -65,7 +65,7 @@ const texts: Record<Language, (told: Told, words: Words) => Text> = {
     type === "given"
       ? {
           subject: `Mandato para firmar por ${organisation}`,
-          text: `${by.name} dio a ${holder} un mandato para firmar cartas en nombre de ${organisation}.\n\nVale desde el ${from}${until ? ` hasta el ${until}` : " hasta que alguien lo termine"}.\nSe apoya en: ${decision}\n\nSi esto no debía ocurrir, termine el mandato en la página de la organización.`,
+          text: `${by.name} dio a ${holder} un mandato para firmar cartas en nombre de ${organisation}.\n\nVale desde el ${from}${until ? ` hasta el ${until}` : " hasta que alguien lo termine"}.\nSe apoya en: ${decision}\n\nSi esto no debía ocurrir, termina el mandato en la página de la organización.`,
         }
       : {
           subject: `Terminó un mandato de ${organisation}`,

@@ -4,7 +4,7 @@ import type { Queryable } from "#db/database.ts";
 import { publication } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
-import { changeLetter } from "../letters/change-letter.ts";
+import { changeLetter, type LetterChange } from "../letters/change-letter.ts";
 import { findLetter, readRevisionInForce } from "../letters/find-letter.ts";
 import { mayPublish } from "../letters/policy.ts";
 import { demand, type Permission } from "../permission.ts";
@@ -60,7 +60,7 @@ export async function withdrawPublication(
   actor: Actor,
   { letterId }: { letterId: string },
 ): Promise<void> {
-  await changeLetter(context, actor, letterId, mayWithdrawPublication, async ({ tx, now, letter, record }) => {
+  const unpublish = async ({ tx, now, letter, record }: LetterChange) => {
     const withdrawn = await tx
       .update(publication)
       .set({ withdrawnAt: now })
@@ -68,7 +68,8 @@ export async function withdrawPublication(
       .returning({ slug: publication.slug });
     if (withdrawn.length === 0) throw new Refusal("conflict", "notPublished");
     record("letter.unpublished", {});
-  });
+  };
+  await changeLetter(context, actor, letterId, mayWithdrawPublication, unpublish, { alsoArchived: true });
 }
 
 /** A page that should not be there must go whatever became of the letter since. */

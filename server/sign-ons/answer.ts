@@ -29,7 +29,7 @@ export async function decline(context: Context, actor: Actor, answer: Answer): P
 
 /**
  * Takes an organisation's signature back, in every public artefact at once. Any signatory or lead of it may, without a
- * mandate, after the closing too. Answers with the receipt. Refuses not-found, forbidden, conflict (nothing signed).
+ * mandate, after the closing too, and after it left the campaign. Answers with the receipt. Refuses not-found, forbidden, conflict (nothing signed).
  */
 export async function withdraw(
   context: Context,
@@ -39,7 +39,7 @@ export async function withdraw(
   return speakFor(
     context,
     actor,
-    { letterId, seatId },
+    { letterId, seatId, protects: true },
     ({ seat, standing }) => mayWithdraw(seat, standing.state),
     async (speaking) => {
       const receipt = await replaceSignature(context, speaking, { type: "withdrew", state: "withdrawn", reason: null });
@@ -86,6 +86,6 @@ async function replaceSignature(
 
 function checkReason(reason: string | null): string | null {
   const trimmed = reason?.trim() ?? "";
-  if (trimmed.length > longestReason) throw new Refusal("invalid", "checkTheFields", { reason: "tooLong" });
+  if (trimmed.length > longestReason) throw new Refusal("invalid", "checkTheFields", { reason: "fieldTooLong" });
   return trimmed === "" ? null : trimmed;
 }

@@ -81,8 +81,8 @@ async function readOwnSeats(
         sign: maySign(seat, letter, mandate, { state, onRevisionInForce: counts }, now),
         answer: mayAnswer(seat, letter, mandate, now),
         withdraw: mayWithdraw(seat, state),
-        showLess: mayChangeVisibility(seat, letter, mandate, state, { lowers: true }, now),
-        showMore: mayChangeVisibility(seat, letter, mandate, state, { lowers: false }, now),
+        showLess: mayChangeVisibility(seat, letter, mandate, state, { lowers: true, takesPart: true }, now),
+        showMore: mayChangeVisibility(seat, letter, mandate, state, { lowers: false, takesPart: true }, now),
       },
     });
   }

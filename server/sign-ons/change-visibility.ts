@@ -21,8 +21,8 @@ export type VisibilityChange = {
 
 /**
  * Shows a signature otherwise. Showing less takes effect in every public artefact in this act, removes what would open
- * the name, and needs no mandate: any signatory or lead of the organisation may, after the closing too. Showing more needs
- * what signing needs; where the name was hidden it is a new entry of the chain, and its receipt is the answer. Refuses
+ * the name, and needs no mandate: any signatory or lead of the organisation may, after the closing and after it left the
+ * campaign too. Showing more needs what signing needs; where the name was hidden it is a new entry of the chain, and its receipt is the answer. Refuses
  * not-found, forbidden, conflict (nothing signed; to show more: closed), invalid (embargo).
  */
 export async function changeVisibility(
@@ -33,15 +33,15 @@ export async function changeVisibility(
   return speakFor(
     context,
     actor,
-    change,
-    ({ seat, letter, mandate, standing, now }) => {
+    { ...change, protects: true },
+    ({ seat, letter, mandate, standing, takesPart, now }) => {
       const next = { visibility: change.visibility, embargoUntil: change.embargoUntil ?? null };
       return mayChangeVisibility(
         seat,
         letter,
         mandate,
         standing.state,
-        { lowers: showsLess(next, standing, now) },
+        { lowers: showsLess(next, standing, now), takesPart },
         now,
       );
     },

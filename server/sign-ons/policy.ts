@@ -52,11 +52,12 @@ export function mayChangeVisibility(
   letter: State,
   mandate: Mandate | null,
   state: SignOnState,
-  change: { lowers: boolean },
+  change: { lowers: boolean; takesPart: boolean },
   now: Date,
 ): Permission {
-  const rights = change.lowers ? speaksForIt(seat) : mayAnswer(seat, letter, mandate, now);
-  return allOf(rights, mustBeSigned(state));
+  if (change.lowers) return allOf(speaksForIt(seat), mustBeSigned(state));
+  const here = change.takesPart ? allowed : denied("forbidden", "organisationDoesNotSign");
+  return allOf(here, mayAnswer(seat, letter, mandate, now), mustBeSigned(state));
 }
 
 /** Whether the name may stand in public at this instant. */

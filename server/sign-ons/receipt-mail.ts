@@ -22,14 +22,14 @@ const texts: Record<Language, (told: Told) => { subject: string; opening: string
         ? `${person} firmó «${letter}» en nombre de ${organisation}.`
         : `${person} retiró la firma de ${organisation} de «${letter}».`,
     advice:
-      "Guarde este mensaje: el recibo que sigue prueba este acto, también si su nombre no se publica. Si nadie en su organización lo hizo, responda cuanto antes a la coordinación y retire la firma en la página de la carta.",
+      "Guarda este mensaje: el recibo que sigue prueba este acto, también si el nombre no se publica. Si nadie en tu organización lo hizo, avisa cuanto antes a la coordinación y retira la firma en la página de la carta.",
   }),
   pt: ({ type, letter, organisation, person }) => ({
     subject: type === "signed" ? `Recibo da assinatura: ${letter}` : `Recibo da retirada da assinatura: ${letter}`,
     opening:
       type === "signed"
-        ? `${person} assinou «${letter}» em nome de ${organisation}.`
-        : `${person} retirou a assinatura de ${organisation} de «${letter}».`,
+        ? `${person} assinou “${letter}” em nome de ${organisation}.`
+        : `${person} retirou a assinatura de ${organisation} de “${letter}”.`,
     advice:
       "Guarde esta mensagem: o recibo abaixo prova este ato, mesmo que o nome não seja publicado. Se ninguém na sua organização fez isto, avise logo a coordenação e retire a assinatura na página da carta.",
   }),

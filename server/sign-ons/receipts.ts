@@ -5,17 +5,15 @@ import type { Actor } from "../accounts/actor.ts";
 import { readNetwork } from "../accounts/network.ts";
 import { authorityChain, authorityCommitment, genesis, letterChain, parseEntry } from "../ledger/entry.ts";
 import { makeReceipt, type Openings, type Receipt } from "../ledger/receipt.ts";
-import { findLetter } from "../letters/find-letter.ts";
 import { Refusal } from "../refusal.ts";
 
 /**
- * The receipt of an act of the actor's own organisation. Openings that are not kept are null: the mailed receipt has
+ * The receipt of an act of the actor's own organisation, also after it has left the campaign. Openings that are not kept are null: the mailed receipt has
  * them. Refuses not-found for an act of another organisation, as for one that does not exist.
  */
 export async function readReceipt(db: Queryable, actor: Actor, letterId: string, sequence: number): Promise<Receipt> {
-  const letter = await findLetter(db, actor, letterId);
   const own = actor.seats.map((held) => held.organisationId);
-  const chain = letterChain(letter.id);
+  const chain = letterChain(letterId);
   const [found] = await db
     .select({ entry: ledgerEntry, digest: revision.digest, organisationId: signOn.organisationId })
     .from(signOnAct)
@@ -24,7 +22,7 @@ export async function readReceipt(db: Queryable, actor: Actor, letterId: string,
     .innerJoin(ledgerEntry, and(eq(ledgerEntry.chain, chain), eq(ledgerEntry.sequence, signOnAct.ledgerSequence)))
     .where(
       and(
-        eq(signOn.letterId, letter.id),
+        eq(signOn.letterId, letterId),
         eq(signOnAct.ledgerSequence, sequence),
         own.length === 0 ? eq(signOn.organisationId, "") : inArray(signOn.organisationId, own),
       ),

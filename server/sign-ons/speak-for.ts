@@ -13,8 +13,14 @@ import { type Actor, type ActorSeat, seatOf } from "../accounts/actor.ts";
 import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
-import { type Letter, lockLetter, type Revision, readRevisionInForce } from "../letters/find-letter.ts";
-import { maySignAtAll, readTakingPart, type TakingPart } from "../letters/taking-part.ts";
+import {
+  type Letter,
+  lockLetter,
+  lockLetterOfSignOn,
+  type Revision,
+  readRevisionInForce,
+} from "../letters/find-letter.ts";
+import { maySignAtAll, readTakingPart } from "../letters/taking-part.ts";
 import type { Mandate } from "../organisations/mandates-policy.ts";
 import { validMandate } from "../organisations/mandates-queries.ts";
 import { demand, type Permission } from "../permission.ts";
@@ -26,19 +32,22 @@ export type Speaking = Change & {
   readonly seat: ActorSeat;
   readonly letter: Letter;
   readonly revision: Revision;
-  readonly organisation: TakingPart;
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** False only for an act that protects, of an organisation that has left the campaign. */
+  readonly takesPart: boolean;
   readonly mandate: Mandate | null;
   readonly standing: Standing;
 };
 
 /**
- * Refuses not-found (a letter the actor may not read, a seat that is not theirs), forbidden (an organisation that does
+ * `protects` = the act takes back or hides what the organisation said, and stays open to it after it has left the
+ * campaign. Refuses not-found (a letter the actor may not read, a seat that is not theirs), forbidden (an organisation that does
  * not take part), conflict (signing never opened), and what `may` denies.
  */
 export async function speakFor<Result>(
   context: Context,
   actor: Actor,
-  { letterId, seatId }: { letterId: string; seatId: string },
+  { letterId, seatId, protects = false }: { letterId: string; seatId: string; protects?: boolean },
   may: (speaking: Speaking) => Permission,
   work: (speaking: Speaking) => Promise<Result>,
 ): Promise<Result> {
@@ -47,13 +56,17 @@ export async function speakFor<Result>(
     const fresh = await refreshActor(tx, actor);
     const seat = seatOf(fresh, seatId);
     await holdSeat(tx, seatId);
-    const letter = await lockLetter(tx, fresh, letterId, "share");
-    const organisation = await findTakingPart(tx, letter, seat.organisationId);
+    const letter = protects
+      ? await lockLetterOfSignOn(tx, seat.organisationId, letterId)
+      : await lockLetter(tx, fresh, letterId, "share");
+    const takesPart = await isTakingPart(tx, letter, seat.organisationId);
+    if (!takesPart && !protects) throw new Refusal("forbidden", "organisationDoesNotSign");
+    const organisation = { id: seat.organisationId, name: seat.organisationName };
     const revision = await readRevisionInForce(tx, letter);
     if (!revision || letter.signing === "not open") throw new Refusal("conflict", "signingNotOpen");
     const mandate = await validMandate(tx, seatId, letter.category, now);
     const standing = await lockStanding(tx, letter.id, organisation.id, now);
-    const speaking = { ...change, actor: fresh, seat, letter, revision, organisation, mandate, standing };
+    const speaking = { ...change, actor: fresh, seat, letter, revision, organisation, takesPart, mandate, standing };
     demand(may(speaking));
     return work(speaking);
   });
@@ -68,10 +81,10 @@ async function holdSeat(tx: Transaction, seatId: string): Promise<void> {
   if (!held) throw new Refusal("not-found", "noSuchSeat");
 }
 
-async function findTakingPart(tx: Transaction, letter: Letter, organisationId: string): Promise<TakingPart> {
-  const taking = (await readTakingPart(tx, letter.campaignId)).find(({ id }) => id === organisationId);
-  if (!taking || !maySignAtAll(taking)) throw new Refusal("forbidden", "organisationDoesNotSign");
-  return taking;
+async function isTakingPart(tx: Transaction, letter: Letter, organisationId: string): Promise<boolean> {
+  return (await readTakingPart(tx, letter.campaignId)).some(
+    (taking) => taking.id === organisationId && maySignAtAll(taking),
+  );
 }
 
 /** The organisation's row, locked; made now for one that joined the campaign after signing opened. */

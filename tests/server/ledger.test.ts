@@ -100,6 +100,34 @@ function withoutRehashing(entries: readonly LedgerEntry[], original: readonly Ch
   });
 }
 
+describe("canonical JSON", () => {
+  it("sorts by UTF-16 code units, escapes the shortest way and writes numbers as RFC 8785 does", () => {
+    const value = {
+      "\u20ac": "Euro Sign",
+      "\r": "Carriage Return",
+      "\ufb33": "Hebrew Letter Dalet With Dagesh",
+      "1": "One",
+      "\ud83d\ude00": "Emoji: Grinning Face",
+      "\u0080": "Control",
+      "\u00f6": "Latin Small Letter O With Diaeresis",
+    };
+    expect(Object.values(JSON.parse(canonicalJson(value))).sort()).toEqual(Object.values(value).sort());
+    expect([...canonicalJson(value).matchAll(/:"([A-Z][a-z]+)/g)].map((match) => match[1])).toEqual([
+      "Carriage",
+      "One",
+      "Control",
+      "Latin",
+      "Euro",
+      "Emoji",
+      "Hebrew",
+    ]);
+    const numbers = [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
+    expect(canonicalJson(numbers)).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27,0]");
+    expect(canonicalJson("\u20ac$\u000f\nA'B\"\\/")).toBe('"\u20ac$\\u000f\\nA\'B\\"\\\\/"');
+    for (const wrong of [undefined, Number.NaN, "\ud800", () => 1]) expect(() => canonicalJson(wrong)).toThrow();
+  });
+});
+
 describe("a chain", () => {
   it("verifies when nobody touched it, with a receipt, an old head and the text", () => {
     const stored = chain(honest(12));

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activity, document, letter, person, revisionText } from "#db/schema/index.ts";
+import { archiveCampaign } from "#server/campaigns/change-campaign.ts";
 import { letterChain, parseEntry } from "#server/ledger/entry.ts";
 import { readChain, readLedger } from "#server/ledger/queries.ts";
 import { sha256 } from "#server/ledger/sha256.ts";
@@ -20,7 +21,7 @@ import {
   words,
   writeWords,
 } from "#tests/support/letter-scene.ts";
-import { addActor } from "#tests/support/people.ts";
+import { addActor, addCampaign } from "#tests/support/people.ts";
 
 let scene: Scene;
 beforeAll(async () => {
@@ -79,11 +80,26 @@ describe("a letter being drafted", () => {
     const wrong = { title: " ", category: "nothing", languages: [], deadlineAt: new Date(), deadlineZone: "Mars/Base" };
     await expect(change(drafter, wrong)).rejects.toMatchObject({
       code: "invalid",
-      fields: { title: "fieldRequired", category: "chooseOne", languages: "chooseOne", deadlineZone: "chooseOne" },
+      fields: {
+        title: "fieldRequired",
+        category: "chooseOne",
+        languages: "chooseALanguage",
+        deadlineZone: "timeZoneUnknown",
+      },
     });
     await freezeLetter(context, scene.coordinator, { letterId }).catch(() => {});
     await writeWords(scene, letterId, { es: words("a"), pt: words("b") });
     expect(await typesOf(letterId)).toContain("letter.settings-changed");
+  });
+
+  it("stands still once its campaign is archived", async () => {
+    const { context, coordinator, db } = scene;
+    const ended = await addCampaign(db, coordinator.personId, [scene.first.organisation.id]);
+    const letterId = await draft({ ...scene, campaign: ended });
+    await archiveCampaign(context, coordinator, ended.id);
+    const late = startLetter(context, coordinator, { campaignId: ended.id, ...settings });
+    expect(await outcome(late)).toBe("conflict campaignArchived");
+    expect(await outcome(freezeLetter(context, coordinator, { letterId }))).toBe("conflict campaignArchived");
   });
 
   it("goes into review and back by a coordinator alone", async () => {

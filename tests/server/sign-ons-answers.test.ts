@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { removeOrganisation } from "#server/campaigns/take-part.ts";
 import { parseEntry } from "#server/ledger/entry.ts";
 import { checkReceipt } from "#server/ledger/receipt.ts";
 import { verifyChain } from "#server/ledger/verify-chain.ts";
@@ -8,7 +9,7 @@ import { abstain, decline, withdraw } from "#server/sign-ons/answer.ts";
 import { changeVisibility } from "#server/sign-ons/change-visibility.ts";
 import { countSigned } from "#server/sign-ons/count-signed.ts";
 import { readReceipt } from "#server/sign-ons/receipts.ts";
-import { inHours, open, openScene, outcome, type Scene } from "#tests/support/letter-scene.ts";
+import { addHouse, inHours, open, openScene, outcome, type Scene } from "#tests/support/letter-scene.ts";
 import { addActor } from "#tests/support/people.ts";
 import {
   actsOf,
@@ -94,6 +95,25 @@ describe("withdrawing", () => {
     expect(await outcome(attempt)).toBe("forbidden onlySignatories");
     await withdraw(scene.context, house.signatory, { letterId: letter.letterId, seatId: house.seatId });
     expect(await countSigned(scene.db, letter.letterId)).toBe(0);
+  });
+
+  it("and hiding the name stay open to an organisation that has left the campaign; signing and showing more do not", async () => {
+    const letter = await open(scene);
+    const house = await joinHouse(scene);
+    const receipt = await signFor(scene, house, letter);
+    await removeOrganisation(scene.context, scene.coordinator, scene.campaign.id, house.organisation.id);
+    const own = { letterId: letter.letterId, seatId: house.seatId };
+    await changeVisibility(scene.context, house.signatory, { ...own, visibility: "counted, not named" });
+    expect(await openingsOf(scene, letter.letterId, house)).toEqual([]);
+    const raised = changeVisibility(scene.context, house.signatory, { ...own, visibility: "public" });
+    expect(await outcome(raised)).toBe("forbidden organisationDoesNotSign");
+    expect((await readReceipt(scene.db, house.lead, letter.letterId, receipt.sequence)).head).toBe(receipt.head);
+    await withdraw(scene.context, house.signatory, own);
+    expect(await countSigned(scene.db, letter.letterId)).toBe(0);
+    expect(await outcome(signFor(scene, house, letter))).toBe("not-found noSuchLetter");
+    const stranger = await addHouse(scene.server);
+    const others = withdraw(scene.context, stranger.signatory, { ...own, seatId: stranger.seatId });
+    expect(await outcome(others)).toBe("not-found noSuchLetter");
   });
 });
 

@@ -1,6 +1,8 @@
 import type { refusals as lead } from "../es/refusals.ts";
+import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals: typeof lead = {
+  ...letterRefusals,
   checkTheFields: "Look at the marked fields. Everything else is as you typed it.",
   fieldRequired: "This is missing.",
   fieldTooLong: "This is too long.",

@@ -1,4 +1,7 @@
+import { letterRefusals } from "./letter-refusals.ts";
+
 export const refusals = {
+  ...letterRefusals,
   checkTheFields: "Revisa los campos marcados. Lo demás sigue como lo escribiste.",
   fieldRequired: "Falta este dato.",
   fieldTooLong: "Es demasiado largo.",

@@ -1,6 +1,8 @@
 import type { refusals as lead } from "../es/refusals.ts";
+import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals: typeof lead = {
+  ...letterRefusals,
   checkTheFields: "Vérifiez les champs signalés. Le reste est tel que vous l’avez écrit.",
   fieldRequired: "Ce champ est à remplir.",
   fieldTooLong: "C’est trop long.",

@@ -1,6 +1,8 @@
 import type { refusals as lead } from "../es/refusals.ts";
+import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals: typeof lead = {
+  ...letterRefusals,
   checkTheFields: "Reveja os campos marcados. O resto continua como você escreveu.",
   fieldRequired: "Falta este dado.",
   fieldTooLong: "É longo demais.",
