@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
@@ -34,14 +34,22 @@ async function openEmbedded(dataFolder: string): Promise<OpenDatabase> {
   }
 }
 
-/** Creating takes some 740 MB that stay with the process that does it, so another process does. */
+/**
+ * Creating takes some 740 MB that stay with the process that does it, so another process does. It is made aside and then
+ * moved into place: a start broken off half-way leaves no half of a database to be opened.
+ */
 function createEmbedded(folder: string): void {
   const script =
     'import { PGlite } from "@electric-sql/pglite"; const db = await PGlite.create(process.argv[1]); await db.close();';
+  for (const name of readdirSync(dirname(folder)))
+    if (name.startsWith(`${basename(folder)}.new-`))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  const aside = `${folder}.new-${process.pid}`;
   try {
-    execFileSync(process.execPath, ["--input-type=module", "-e", script, folder], {
+    execFileSync(process.execPath, ["--input-type=module", "-e", script, aside], {
       stdio: ["ignore", "ignore", "pipe"],
     });
+    renameSync(aside, folder);
   } catch (error) {
     throw new StartError(`The embedded database could not be created in ${folder}: ${(error as Error).message}`);
   }

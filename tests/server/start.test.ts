@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { watch } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#db/database.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { network, person } from "#db/schema/index.ts";
-import { ensureBuild, killLeftovers, startAndEnd, startBuilt } from "#tests/support/built-server.ts";
+import { ensureBuild, killLeftovers, launchBuilt, startAndEnd, startBuilt } from "#tests/support/built-server.ts";
 import { addNetwork, addPerson } from "#tests/support/people.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coro-start-"));
@@ -102,6 +103,20 @@ describe("a start that cannot be", () => {
     const people = await betweenStarts((db) => db.select({ name: person.name }).from(person));
     expect(people).toEqual([{ name: "Quien estaba antes" }]);
   });
+});
+
+describe("a first start", () => {
+  it("that was broken off while it made the database is simply begun anew", async () => {
+    const data = mkdtempSync(join(folder, "first-"));
+    const heard = watch(data);
+    const broken = launchBuilt({ DATA_DIR: data });
+    for await (const { filename } of heard) if (filename?.startsWith("database")) break;
+    broken.child.kill("SIGKILL");
+    await broken.ended;
+    const next = await startBuilt({ DATA_DIR: data });
+    expect(await next.end("SIGTERM")).toMatchObject({ code: 0, complaint: "" });
+    expect(readdirSync(data)).toEqual(["database"]);
+  }, 180_000);
 });
 
 describe("a stop", () => {

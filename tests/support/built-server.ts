@@ -33,7 +33,8 @@ export function killLeftovers(): void {
 
 const bundle = "build/index.js";
 
-function launch(environment: Environment, script: string) {
+/** Starts and waits for nothing. */
+export function launchBuilt(environment: Environment, script = bundle) {
   const child = spawn(process.execPath, ["--enable-source-maps", script], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -54,7 +55,7 @@ function launch(environment: Environment, script: string) {
 
 /** Starts and waits until it serves. Rejects with what it said when it ends instead. */
 export async function startBuilt(environment: Environment, script = bundle): Promise<BuiltServer> {
-  const { child, ended, read } = launch(environment, script);
+  const { child, ended, read } = launchBuilt(environment, script);
   const serving = new Promise<void>((resolve) => {
     // The address and the set-up link are written at once.
     child.stdout.on("data", () => /Coro is serving at .+\n/.test(read()) && resolve());
@@ -75,4 +76,4 @@ export async function startBuilt(environment: Environment, script = bundle): Pro
 }
 
 /** Starts what is expected to refuse, and waits for its end. */
-export const startAndEnd = (environment: Environment): Promise<Ended> => launch(environment, bundle).ended;
+export const startAndEnd = (environment: Environment): Promise<Ended> => launchBuilt(environment).ended;
