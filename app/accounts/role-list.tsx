@@ -1,5 +1,5 @@
 import { useMessages } from "#app/i18n/context.ts";
-import type { NetworkRole, SeatRole } from "#db/schema/accounts.ts";
+import type { NetworkRole, SeatRole } from "#server/protocol/roles.ts";
 
 /** Roles in words, each with what it lets one do. */
 export function RoleList({

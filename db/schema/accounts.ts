@@ -1,14 +1,11 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Language } from "#server/protocol/languages.ts";
+import { type NetworkRole, networkRoles, type SeatRole, seatRoles } from "#server/protocol/roles.ts";
 import { createdAt, id, instant } from "./columns.ts";
 import { organisation } from "./organisations.ts";
 
-export const networkRoles = ["coordinator", "admin"] as const;
-export type NetworkRole = (typeof networkRoles)[number];
-
-export const seatRoles = ["reader", "proposer", "drafter", "signatory", "lead"] as const;
-export type SeatRole = (typeof seatRoles)[number];
+export { type NetworkRole, networkRoles, type SeatRole, seatRoles };
 
 /** A human being with a sign-in. `email` is stored in lower case. */
 export const person = pgTable(

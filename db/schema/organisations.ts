@@ -1,12 +1,14 @@
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import type { Language } from "#server/protocol/languages.ts";
+import {
+  type OrganisationKind,
+  type OrganisationStatus,
+  organisationKinds,
+  organisationStatuses,
+} from "#server/protocol/roles.ts";
 import { createdAt, id, instant } from "./columns.ts";
 
-export const organisationKinds = ["member", "observer", "outside", "secretariat"] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
-
-export const organisationStatuses = ["active", "suspended", "left"] as const;
-export type OrganisationStatus = (typeof organisationStatuses)[number];
+export { type OrganisationKind, type OrganisationStatus, organisationKinds, organisationStatuses };
 
 /** An organisation of the directory. `directoryOnly` ones are public facts about real organisations: they never act. */
 export const organisation = pgTable("organisation", {

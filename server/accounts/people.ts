@@ -1,5 +1,5 @@
 import { and, arrayContains, eq } from "drizzle-orm";
-import type { Transaction } from "#db/database.ts";
+import type { Queryable, Transaction } from "#db/database.ts";
 import { type NetworkRole, person } from "#db/schema/index.ts";
 import { commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
@@ -16,6 +16,12 @@ import { readNetwork } from "./network.ts";
 import { mayAdminister } from "./policy.ts";
 import { rightsChanged } from "./rights-changed.ts";
 import { endSessionsOf } from "./sessions.ts";
+
+/** Whether the actor signs in with a password; the people of an example network do not. */
+export async function hasPassword(db: Queryable, actor: Actor): Promise<boolean> {
+  const [row] = await db.select({ hash: person.passwordHash }).from(person).where(eq(person.id, actor.personId));
+  return row?.hash != null;
+}
 
 /** The actor's own name, language and time zone. */
 export async function changeProfile(

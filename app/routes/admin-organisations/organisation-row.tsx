@@ -1,0 +1,64 @@
+import { Form, Link } from "@remix-run/react";
+import { useFormats, useMessages } from "#app/i18n/context.ts";
+import { useRefusing } from "#app/letters/refusing.ts";
+import { Submit } from "#app/ui/button.tsx";
+import { OrganisationName } from "#app/ui/organisation-name.tsx";
+import type { ManagedOrganisation } from "#server/organisations/queries.ts";
+import { organisationStatuses } from "#server/protocol/roles.ts";
+import { OrganisationForm } from "./organisation-form.tsx";
+
+/** One organisation in the list; editing it and its status open in place. */
+export function OrganisationRow({ organisation }: { organisation: ManagedOrganisation }) {
+  const { admin } = useMessages();
+  const formats = useFormats();
+  const refusing = useRefusing();
+  const { id, kind, status, seats, invited } = organisation;
+  const open = refusing?.intent === "change" && refusing.typed.organisationId === id;
+  const change = { active: admin.makeActive, suspended: admin.suspend, left: admin.markLeft };
+  return (
+    <tr>
+      <th scope="row">
+        <OrganisationName code={organisation.code} name={organisation.name} id={id} />
+      </th>
+      <td data-label={admin.kind}>{admin.kinds[kind]}</td>
+      <td data-label={admin.country}>
+        {organisation.country ? formats.country(organisation.country) : admin.international}
+      </td>
+      <td data-label={admin.status} className={status === "active" ? undefined : "status-off"}>
+        {admin.statuses[status]}
+      </td>
+      <td data-label={admin.seats}>
+        {formats.number(seats)}
+        {invited > 0 ? (
+          <>
+            {" · "}
+            <Link to="/admin/people#invitations">{admin.invitedCount(invited)}</Link>
+          </>
+        ) : null}
+      </td>
+      <td className="row-act">
+        <details className="confirm" open={open}>
+          <summary className="button button-slim" aria-label={admin.editing(organisation.name)}>
+            {admin.editOrganisation}
+          </summary>
+          <div className="confirm-body">
+            <OrganisationForm organisation={organisation} />
+            <hr />
+            <Form method="post" className="row-status">
+              <input type="hidden" name="organisationId" value={id} />
+              <input type="hidden" name="intent" value="status" />
+              <p className="soft small">{admin.statusHint}</p>
+              {organisationStatuses
+                .filter((other) => other !== status)
+                .map((other) => (
+                  <Submit key={other} look="plain" slim name="status" value={other}>
+                    {change[other]}
+                  </Submit>
+                ))}
+            </Form>
+          </div>
+        </details>
+      </td>
+    </tr>
+  );
+}
