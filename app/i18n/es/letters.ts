@@ -31,7 +31,6 @@ export const letters = {
   zone: "Zona horaria",
   deadlineAt: "Fecha y hora",
   deadline: "Plazo para firmar",
-  inYourTime: (moment: string) => `${moment} en tu hora`,
 
   settingsTitle: "Ajustes",
   settingsLead: "Qué es esta carta, a quién va y en qué lenguas se escribe.",
@@ -55,7 +54,6 @@ export const letters = {
     letterEnded: "Esta carta ya terminó: sus ajustes se leen, no se cambian.",
     onlyDrafters: "Los ajustes los cambian quienes redactan y la coordinación. Tú puedes leerlos.",
   } as Record<string, string>,
-  resume: "Volver a la redacción",
   resumeTitle: "¿Volver a la redacción?",
   resumeText: (number: number) =>
     `La revisión ${number} queda guardada tal como está, con su huella. El texto se podrá editar de nuevo y habrá que congelarlo otra vez antes de pedir firmas.`,
@@ -68,7 +66,6 @@ export const letters = {
       one: "Una organización ya la firmó; verá que se canceló.",
       other: "# organizaciones ya la firmaron; verán que se canceló.",
     }),
-  cancelPublic: "Su página pública deja de estar disponible.",
   cancelLabel: "Cancelar esta carta…",
   cancelConfirm: "Sí, cancelar la carta",
   cancelled: "Esta carta se canceló. No se edita ni se firma; todo lo hecho sigue a la vista de la campaña.",

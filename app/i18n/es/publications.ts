@@ -25,16 +25,12 @@ export const publications = {
   publishOpen: "La firma sigue abierta: la página mostrará también lo que se firme después.",
   publishConfirm: "Publicar la página",
   published: (date: string) => `Publicada el ${date}`,
-  publishedNow: "La página está publicada.",
-  address: "Dirección",
-  openPage: "Abrir la página pública",
   openProof: "Prueba para verificar (JSON)",
   withdraw: "Retirar la página…",
   withdrawText:
     "La página y su prueba dejan de existir en esta dirección al instante. Las firmas y el registro no cambian. Lo que alguien ya guardó, imprimió o indexó no se puede recoger.",
   withdrawConfirm: "Retirar la página pública",
   withdrawnOn: (date: string) => `Retirada el ${date}. Se puede publicar de nuevo en la misma dirección.`,
-  onlyCoordinators: "Publica la coordinación. Aquí ves lo que se publicaría.",
   cannot: {
     letterEnded: "Una carta cancelada no se publica.",
     textNotFrozen: "Solo se publica un texto congelado.",
@@ -46,11 +42,9 @@ export const publications = {
   sideLabel: "Firmas y prueba",
   organisationsSigned: (count: number) =>
     plural(es, count, { one: "organización firma", other: "organizaciones firman" }),
-  countWithNumber: (count: number) =>
-    plural(es, count, { one: "# organización firma", other: "# organizaciones firman" }),
   named: (count: number, countries: number) =>
-    `${plural(es, count, { one: "# con su nombre", other: "# con su nombre" })}, de ${plural(es, countries, { one: "# país", other: "# países" })}.`,
-  namedPlain: (count: number) => `${plural(es, count, { one: "# con su nombre", other: "# con su nombre" })}.`,
+    `${count} con su nombre, de ${plural(es, countries, { one: "# país", other: "# países" })}.`,
+  namedPlain: (count: number) => `${count} con su nombre.`,
   countedNotNamed: (count: number) =>
     plural(es, count, { one: "# contada, sin nombre.", other: "# contadas, sin nombre." }),
   chorusLabel: (named: number, unnamed: number) =>
@@ -70,7 +64,6 @@ export const publications = {
       other: "Firman # organizaciones que se cuentan y no se nombran.",
     }),
   international: "Internacional",
-  stillOpen: (date: string) => `La firma sigue abierta hasta el ${date}.`,
   exactText: "El texto exacto que se firmó",
   exactTextNote: (revision: number, date: string, languages: number) =>
     `Revisión ${revision}, congelada el ${date}. ${plural(es, languages, { one: "SHA-256 de su texto:", other: "SHA-256 sobre sus # lenguas:" })}`,
@@ -87,6 +80,4 @@ export const publications = {
   footExample:
     "Red de ejemplo. Toda organización, destinatario y acto de esta página es inventado. Los tiempos son días enteros; no se nombra a ninguna persona.",
   foot: "Los tiempos son días enteros; no se nombra a ninguna persona.",
-  example: "EJEMPLO",
-  publishedByNetwork: (network: string) => `Publica ${network}`,
 };

@@ -36,19 +36,14 @@ export const signOns = {
     plural(es, count, { one: "y una respondió que no firma", other: "y # respondieron que no firman" }),
   signedTitle: (count: number) =>
     count === 0 ? "Nadie ha firmado todavía" : plural(es, count, { one: "Firmó una", other: "Firmaron #" }),
-  inPublic: (count: number) =>
-    plural(es, count, { one: "# con su nombre en público", other: "# con su nombre en público" }),
+  inPublic: (count: number) => `${count} con su nombre en público`,
   signedEmptyText: "Cada firma aparece aquí en cuanto se hace, con quién firmó y desde qué función.",
-  answeredTitle: "Respondieron otra cosa",
   stateColumn: "Estado",
   organisationColumn: "Organización",
   whoColumn: "Quién",
   whenColumn: "Cuándo",
   visibilityColumn: "Visibilidad",
-  sinceColumn: "Desde",
-  reasonColumn: "Razón",
   invitedSince: (date: string) => `invitada el ${date}`,
-  reasonNotGiven: "No dio una razón",
   yours: "tu organización",
   onlySignedCounts: "Solo cuenta lo firmado sobre la revisión vigente.",
   everyActStays: "Cada firma y cada retiro queda en el",
@@ -58,7 +53,7 @@ export const signOns = {
 
   notFrozenTitle: "Todavía no se puede firmar",
   notFrozenText:
-    "Cuando el texto esté listo, la coordinación lo congela: queda exacto, con su huella. Después abre la firma y estas organizaciones reciben el aviso.",
+    "Cuando el texto esté listo, la coordinación lo congela: queda exacto, con su huella. Después abre la firma con un plazo y estas organizaciones quedan invitadas.",
   frozenNotOpenTitle: "El texto está congelado; falta abrir la firma",
   frozenNotOpenText: "Cuando la coordinación la abra con un plazo, cada organización podrá firmar desde aquí.",
   willBeAsked: (count: number) =>
@@ -71,7 +66,6 @@ export const signOns = {
   yourAnswer: "La respuesta de tu organización",
   yourAnswers: "Las respuestas de tus organizaciones",
   youAct: (title: string) => `Actúas como ${title}`,
-  chooseOrganisation: "¿Por cuál organización?",
   signFor: (organisation: string) => `Firmar por ${organisation}`,
   readAndSignFor: (organisation: string) => `Leer y firmar por ${organisation}`,
   abstainFor: (organisation: string) => `Abstenerse por ${organisation}`,
@@ -82,8 +76,6 @@ export const signOns = {
   decline: "Declinar…",
   withdraw: "Retirar la firma…",
   changeVisibility: "Cambiar la visibilidad…",
-  signAgain: "Volver a firmar",
-  signInstead: "Cambiar y firmar",
   abstainText: (organisation: string) =>
     `En el tablero constará que ${organisation} se abstuvo. No cuenta como firma. Puedes cambiar la respuesta hasta el cierre.`,
   declineText: (organisation: string) =>
@@ -92,55 +84,28 @@ export const signOns = {
   reasonHint: "Opcional. La leen solo tu organización y la coordinación.",
   withdrawText: (organisation: string) =>
     `La firma de ${organisation} deja de contar y su nombre sale de inmediato de todo lo público. El acto de haber firmado y el de retirarse quedan en el registro. Lo que alguien ya imprimió o abrió no se puede recoger.`,
-  visibilityNow: (visibility: string) => `Ahora: ${visibility}`,
   loweringText:
     "Bajar la visibilidad vale de inmediato, también para lo publicado. Lo que alguien ya imprimió o abrió no se puede recoger.",
-  stateOf: {
-    invited: "Aún no respondió.",
-    "in clearance": "Está en trámite dentro de la organización.",
-    partial: "Falta otra firma de la organización.",
-    provisional: "Firma provisional: corre el plazo para retirarse.",
-    signed: "Firmó.",
-    conditional: "Firma con una condición.",
-    abstained: "Se abstuvo.",
-    declined: "Declinó.",
-    withdrawn: "Retiró su firma.",
-    reconfirm: "Hay que reconfirmar la firma.",
-  },
-  answeredBy: (person: string, moment: string) => `${person}, ${moment}`,
   signedRevision: (revision: number) => `Sobre la revisión ${revision}.`,
-  receipt: "Recibo",
   seeReceipt: "Ver el recibo",
 
   cannotSign: "No puedes firmar por esta organización",
   why: {
-    onlySignatories: "Tu asiento no tiene el rol de firmante. La dirección de tu organización puede dártelo.",
+    onlySignatories: "Tu asiento no tiene el rol de firma. La dirección de tu organización puede dártelo.",
     noMandate: "No tienes un mandato de tu organización para firmar. Su dirección puede darte uno.",
-    mandateEnded: "Tu mandato terminó. La dirección de tu organización puede dar otro.",
-    mandateNotYet: "Tu mandato todavía no empieza.",
     mandateOtherCategory:
       "Tu mandato no alcanza la categoría de esta carta. La dirección de tu organización puede ampliarlo.",
-    signingNotOpen: "La firma todavía no está abierta.",
-    signingClosed: "La firma está cerrada.",
-    letterEnded: "Esta carta ya terminó.",
-    secretariatNeverSigns: "La secretaría acompaña la carta; no la firma.",
-    notTakingPart: "Tu organización no participa en esta campaña.",
-    alreadySigned: "Tu organización ya firmó esta revisión.",
   } as Record<string, string>,
   mandateEndedOn: (date: string) => `Tu mandato terminó el ${date}; tu dirección puede dar otro.`,
   mandateStartsOn: (date: string) => `Tu mandato empieza el ${date}.`,
   mandatesOf: (organisation: string) => `Mandatos de ${organisation}`,
   giveOne: "Puedes darlo tú:",
-  noSeatTitle: "Ves este tablero sin responder por una organización",
-  noSeatText: "Responde por una organización quien tiene un asiento en ella.",
-  chooseOnBoard: "Responder por otra organización",
 
   signTitle: (organisation: string) => `Firma de ${organisation}`,
   signLead: (organisation: string) => `Lee el texto exacto y decide cómo debe verse la firma de ${organisation}.`,
   backToBoard: "Volver a las adhesiones",
   readAlready: "Ya la leí, ir a la firma",
-  exactText: "Texto completo y definitivo",
-  actingAs: (name: string, title: string) => (title === "" ? `Tú: ${name}` : `Tú: ${name}, ${title}`),
+  actingAs: (name: string, title: string) => (title === "" ? `Tú: ${name}.` : `Tú: ${name}, ${title}.`),
   mandateUntil: (categories: string, until: string) => `Con mandato para ${categories}, hasta el ${until}.`,
   mandateOpenEnded: (categories: string) => `Con mandato para ${categories}, hasta que se termine.`,
   everyCategory: "todas las categorías",
@@ -175,16 +140,14 @@ export const signOns = {
     "La huella que calculó tu navegador no coincide con la que anunció el servidor. No firmes: avisa a la coordinación.",
   alsoAnswer: "O responder otra cosa",
 
-  coordination: "Coordinación",
   openSigning: "Abrir la firma…",
-  openSigningTitle: "Abrir la firma",
   openSigningText: (count: number) =>
     plural(es, count, {
-      one: "Se avisará por correo a las personas firmantes de una organización. Desde ese momento el plazo corre y el texto ya no puede volver a la redacción.",
+      one: "Una organización queda invitada y lo ve al momento. Desde ahí corre el plazo y el texto ya no puede volver a la redacción.",
       other:
-        "Se avisará por correo a las personas firmantes de # organizaciones. Desde ese momento el plazo corre y el texto ya no puede volver a la redacción.",
+        "# organizaciones quedan invitadas y lo ven al momento. Desde ahí corre el plazo y el texto ya no puede volver a la redacción.",
     }),
-  openSigningConfirm: "Abrir la firma y avisar",
+  openSigningConfirm: "Abrir la firma e invitar",
   extend: "Cambiar el plazo…",
   extendText:
     "Todas las organizaciones verán el plazo nuevo; el cambio queda en la actividad de la campaña. Solo puede ser más tarde que el actual.",
@@ -230,7 +193,6 @@ export const signOns = {
   entryRevision: (number: number) => `revisión ${number}`,
   entryByServer: "el servidor, al vencer el plazo",
   entryByCoordination: "la coordinación",
-  nameNotKept: "nombre reservado",
   replacesEntry: (number: number) => `ocupa el lugar de la ${number}`,
   head: "Cabeza de la cadena",
   headText: (length: number) =>
@@ -238,7 +200,6 @@ export const signOns = {
       one: "Una entrada. Guarda esta huella: si alguien cambiara el registro, dejaría de coincidir.",
       other: "# entradas. Guarda esta huella: si alguien cambiara una sola, dejaría de coincidir.",
     }),
-  noHead: "Aún no hay entradas.",
   chainSound: "La cadena se recalculó al abrir esta página y está íntegra.",
   chainBroken: "La cadena no es íntegra. No firmes ni publiques; avisa a quien administra la red.",
   textDigests: "Huellas del texto",
@@ -253,12 +214,9 @@ export const signOns = {
   verifyLimits:
     "Lo que esto no prueba: quien tiene el servidor podría agregar una entrada por una organización que no firmó. Por eso el recibo llega por correo a la propia organización.",
   ownReceipts: "Recibos de tu organización",
-  ownReceiptsOf: (organisation: string) => `Recibos de ${organisation}`,
   noReceipts: "Cuando tu organización firme o se retire, su recibo queda aquí.",
 
   receiptTitle: (sequence: number) => `Recibo de la entrada ${sequence}`,
-  receiptLead: (organisation: string) =>
-    `Prueba, para ${organisation}, de que este acto ocupó este lugar del registro sobre estos textos.`,
   receiptKeep: "Guárdalo fuera de aquí: sirve para comprobar el registro aunque este servidor falte o mienta.",
   download: "Descargar el recibo (JSON)",
   print: "Para imprimirlo, usa la orden de imprimir de tu navegador.",
@@ -267,7 +225,6 @@ export const signOns = {
   receiptPrevious: "Huella de la entrada anterior",
   receiptHead: "Huella de esta entrada (cabeza al emitirse)",
   receiptDigest: "Huella de la revisión",
-  receiptTexts: "Huellas por lengua",
   receiptOpenings: "Lo que abre sus compromisos",
   receiptOpeningsText:
     "En la cadena no hay nombres, solo compromisos. Con estas sales cualquiera puede comprobar que el compromiso es de este nombre. Enséñalas solo si quieres que se sepa.",
@@ -321,7 +278,7 @@ export const signOns = {
   saveSeat: "Guardar el asiento",
   endSeat: "Terminar el asiento…",
   endSeatText: (name: string, organisation: string) =>
-    `${name} deja de ver y de hacer cosas por ${organisation} al instante, también en lo que tenga abierto. Sus mandatos terminan. Lo que hizo queda.`,
+    `${name} deja de ver y de hacer cosas por ${organisation} al instante, también en lo que tenga abierto. Sus mandatos dejan de servir. Lo que hizo queda.`,
   endSeatConfirm: (name: string) => `Terminar el asiento de ${name}`,
   invite: "Invitar a una persona",
   inviteText: "Recibe por correo un enlace de un solo uso para entrar.",
@@ -350,10 +307,8 @@ export const signOns = {
   mandateUntilHint: "Opcional. El mandato vale hasta el final de ese día. Vacío: hasta que se termine.",
   mandateStates: { valid: "vigente", "not yet": "aún no empieza", expired: "venció", ended: "terminado" },
   untilEnded: "hasta que se termine",
-  untilDate: (date: string) => `hasta el ${date}`,
   endedOn: (date: string) => `terminado el ${date}`,
   allCategories: "Todas las categorías",
-  someCategories: "Solo estas:",
   someCategoriesHint: "Si no marcas ninguna, vale para todas.",
   giveMandate: "Dar un mandato",
   giveMandateConfirm: (organisation: string) => `Dar mandato por ${organisation}`,

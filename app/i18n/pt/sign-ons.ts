@@ -1,3 +1,329 @@
 import type { signOns as lead } from "../es/sign-ons.ts";
+import { plural } from "../plural.ts";
 
-export const signOns: typeof lead = {};
+const pt = "pt";
+
+export const signOns: typeof lead = {
+  boardTitle: "Adesões",
+  states: {
+    invited: "Sem resposta",
+    "in clearance": "Em trâmite",
+    partial: "Parcial",
+    provisional: "Provisória",
+    signed: "Assinou",
+    conditional: "Com condição",
+    abstained: "Absteve-se",
+    declined: "Recusou",
+    withdrawn: "Retirou a assinatura",
+    reconfirm: "A reconfirmar",
+  },
+  visibilities: {
+    public: "pública",
+    "recipient only": "só destinatários",
+    "counted, not named": "sem nome",
+    "embargoed until": "com embargo",
+  },
+  embargoUntilDate: (date) => `até ${date}`,
+  haveSigned: (count) => plural(pt, count, { one: "assinou", other: "assinaram" }),
+  ofInvited: (count) => plural(pt, count, { one: "de # convidada", other: "de # convidadas" }),
+  chorusLabel: (signed, all) =>
+    `${signed} de ${plural(pt, all, { one: "# organização assinou", other: "# organizações assinaram" })}`,
+  missing: (count) =>
+    count === 0 ? "Todas responderam" : plural(pt, count, { one: "Falta uma responder", other: "Faltam # responder" }),
+  willNot: (count) =>
+    plural(pt, count, { one: "e uma respondeu que não assina", other: "e # responderam que não assinam" }),
+  signedTitle: (count) =>
+    count === 0 ? "Ninguém assinou ainda" : plural(pt, count, { one: "Assinou uma", other: "Assinaram #" }),
+  inPublic: (count) => `${count} com seu nome em público`,
+  signedEmptyText: "Cada assinatura aparece aqui assim que é feita, com quem assinou e em que função.",
+  stateColumn: "Estado",
+  organisationColumn: "Organização",
+  whoColumn: "Quem",
+  whenColumn: "Quando",
+  visibilityColumn: "Visibilidade",
+  invitedSince: (date) => `convidada em ${date}`,
+  yours: "sua organização",
+  onlySignedCounts: "Só conta o que foi assinado sobre a revisão vigente.",
+  everyActStays: "Cada assinatura e cada retirada fica no",
+  registerLink: "registro da carta",
+
+  closedOn: (moment) => `A assinatura encerrou em ${moment}`,
+
+  notFrozenTitle: "Ainda não se pode assinar",
+  notFrozenText:
+    "Quando o texto estiver pronto, a coordenação o congela: fica exato, com sua impressão digital. Depois abre a assinatura com um prazo e estas organizações ficam convidadas.",
+  frozenNotOpenTitle: "O texto está congelado; falta abrir a assinatura",
+  frozenNotOpenText: "Quando a coordenação a abrir com um prazo, cada organização poderá assinar daqui.",
+  willBeAsked: (count) =>
+    plural(pt, count, {
+      one: "Uma organização será convidada a assinar",
+      other: "# organizações serão convidadas a assinar",
+    }),
+  nobodyTakesPart:
+    "Nenhuma organização participa ainda da campanha. A coordenação as acrescenta na página da campanha.",
+  signingClosedTitle: "A assinatura está encerrada",
+  signingClosedText:
+    "As respostas ficam como estão. Ainda se pode retirar uma assinatura ou mostrá-la menos: isso não espera ninguém.",
+
+  yourAnswer: "A resposta da sua organização",
+  yourAnswers: "As respostas das suas organizações",
+  youAct: (title) => `Você atua como ${title}`,
+  signFor: (organisation) => `Assinar por ${organisation}`,
+  readAndSignFor: (organisation) => `Ler e assinar por ${organisation}`,
+  abstainFor: (organisation) => `Abster-se por ${organisation}`,
+  declineFor: (organisation) => `Recusar por ${organisation}`,
+  withdrawFor: (organisation) => `Retirar a assinatura de ${organisation}`,
+  changeVisibilityFor: (organisation) => `Mudar como ${organisation} é vista`,
+  abstain: "Abster-se…",
+  decline: "Recusar…",
+  withdraw: "Retirar a assinatura…",
+  changeVisibility: "Mudar a visibilidade…",
+  abstainText: (organisation) =>
+    `No quadro constará que ${organisation} se absteve. Não conta como assinatura. Você pode mudar a resposta até o encerramento.`,
+  declineText: (organisation) =>
+    `No quadro constará que ${organisation} não assina. Você pode mudar a resposta até o encerramento.`,
+  reason: "Razão",
+  reasonHint: "Opcional. Só a sua organização e a coordenação a leem.",
+  withdrawText: (organisation) =>
+    `A assinatura de ${organisation} deixa de contar e seu nome sai na hora de tudo o que é público. O ato de assinar e o de retirar ficam no registro. O que alguém já imprimiu ou abriu não pode ser recolhido.`,
+  loweringText:
+    "Mostrar menos vale na hora, também para o que foi publicado. O que alguém já imprimiu ou abriu não pode ser recolhido.",
+  signedRevision: (revision) => `Sobre a revisão ${revision}.`,
+  seeReceipt: "Ver o recibo",
+
+  cannotSign: "Você não pode assinar por esta organização",
+  why: {
+    onlySignatories: "Seu assento não tem o papel de assinatura. A direção da sua organização pode dá-lo.",
+    noMandate: "Você não tem um mandato da sua organização para assinar. A direção dela pode dar um.",
+    mandateOtherCategory:
+      "Seu mandato não alcança a categoria desta carta. A direção da sua organização pode ampliá-lo.",
+  },
+  mandateEndedOn: (date) => `Seu mandato terminou em ${date}; sua direção pode dar outro.`,
+  mandateStartsOn: (date) => `Seu mandato começa em ${date}.`,
+  mandatesOf: (organisation) => `Mandatos de ${organisation}`,
+  giveOne: "Quem pode dá-lo é você:",
+
+  signTitle: (organisation) => `Assinatura de ${organisation}`,
+  signLead: (organisation) => `Leia o texto exato e decida como deve ser vista a assinatura de ${organisation}.`,
+  backToBoard: "Voltar às adesões",
+  readAlready: "Já li, ir à assinatura",
+  actingAs: (name, title) => (title === "" ? `Você: ${name}.` : `Você: ${name}, ${title}.`),
+  mandateUntil: (categories, until) => `Com mandato para ${categories}, até ${until}.`,
+  mandateOpenEnded: (categories) => `Com mandato para ${categories}, até que seja encerrado.`,
+  everyCategory: "todas as categorias",
+  howSeen: "Como deve ser vista esta assinatura?",
+  visibilityLabels: {
+    public: "Pública",
+    "recipient only": "Só para quem a recebe",
+    "counted, not named": "Contada, sem nome",
+    "embargoed until": "Com embargo até uma data",
+  },
+  visibilityHints: {
+    public: "O nome aparece na página, nos arquivos e na contagem.",
+    "recipient only": "Os destinatários a veem; em público só se conta.",
+    "counted, not named": "Soma uma. O nome não aparece em nenhum lugar público.",
+    "embargoed until": "Conta agora; o nome aparece nesse dia.",
+  },
+  embargoDate: "Data do embargo",
+  embargoHint: (zone) => `Só se escolheu embargo. O nome é mostrado desde o começo desse dia (${zone}).`,
+  whatHappens: [
+    "Ficará no registro da carta, e o recibo chega por e-mail a você e a quem dirige a sua organização.",
+    "Você pode mudar a resposta até o encerramento. Retirar a assinatura ou ocultar o nome é sempre possível; o que já foi impresso ou aberto não pode ser recolhido.",
+  ],
+  digestOver: (revision, count) =>
+    plural(pt, count, {
+      one: `O que você assina é a revisão ${revision}. Sua impressão digital SHA-256:`,
+      other: `O que você assina é a revisão ${revision}. Sua impressão digital SHA-256 sobre as # línguas:`,
+    }),
+  digestByBrowser: "Seu navegador a calculou sobre o texto que lhe mostra, e coincide.",
+  digestByServer: "O servidor a envia com o texto que lhe mostra.",
+  digestDiffers:
+    "A impressão digital que seu navegador calculou não coincide com a anunciada pelo servidor. Não assine: avise a coordenação.",
+  alsoAnswer: "Ou responder outra coisa",
+
+  openSigning: "Abrir a assinatura…",
+  openSigningText: (count) =>
+    plural(pt, count, {
+      one: "Uma organização fica convidada e vê isso na hora. A partir daí corre o prazo e o texto não pode voltar à redação.",
+      other:
+        "# organizações ficam convidadas e veem isso na hora. A partir daí corre o prazo e o texto não pode voltar à redação.",
+    }),
+  openSigningConfirm: "Abrir a assinatura e convidar",
+  extend: "Mudar o prazo…",
+  extendText:
+    "Todas as organizações verão o novo prazo; a mudança fica na atividade da campanha. Só pode ser mais tarde que o atual.",
+  extendConfirm: "Mudar o prazo",
+  close: "Encerrar a assinatura…",
+  closeText: (missing) =>
+    missing === 0
+      ? "Todas responderam. Ninguém poderá assinar nem mudar a resposta, salvo se você reabrir. Encerrar não publica nada."
+      : plural(pt, missing, {
+          one: "Uma organização não respondeu e já não poderá assinar, salvo se você reabrir. Encerrar não publica nada.",
+          other:
+            "# organizações não responderam e já não poderão assinar, salvo se você reabrir. Encerrar não publica nada.",
+        }),
+  closeConfirm: "Encerrar a assinatura agora",
+  reopen: "Reabrir a assinatura…",
+  reopenText: "Quem participa poderá assinar e mudar a resposta até o novo prazo. Que foi reaberta fica na atividade.",
+  reopenConfirm: "Reabrir a assinatura",
+  publishNext: "Encerrar não publica. Quando quiser, veja a página e publique:",
+  goToPublication: "Publicação",
+  signedDone: "Assinatura registrada.",
+  answerDone: "Resposta registrada.",
+
+  registerTitle: "Registro",
+  registerLead:
+    "Todo ato que importa para a assinatura é encadeado: cada entrada leva a impressão digital da anterior, então nenhuma pode mudar sem que se note.",
+  registerEmptyTitle: "O registro começa quando o texto é congelado",
+  registerEmptyText:
+    "A primeira entrada será a impressão digital do texto congelado; depois, cada assinatura e cada retirada.",
+  entryTypes: {
+    frozen: "Texto congelado",
+    signed: "Assinatura",
+    "carried-over": "Assinatura transferida",
+    reconfirmed: "Assinatura reconfirmada",
+    withdrew: "Retirada",
+    closed: "Encerramento da assinatura",
+    "mandate-given": "Mandato dado",
+    "mandate-ended": "Mandato encerrado",
+  },
+  entrySequence: "N.º",
+  entryWhat: "O quê",
+  entryWho: "Quem",
+  entryDay: "Dia",
+  entryHash: "Impressão digital da entrada",
+  entryRevision: (number) => `revisão ${number}`,
+  entryByServer: "o servidor, ao vencer o prazo",
+  entryByCoordination: "a coordenação",
+  replacesEntry: (number) => `toma o lugar da ${number}`,
+  head: "Cabeça da cadeia",
+  headText: (length) =>
+    plural(pt, length, {
+      one: "Uma entrada. Guarde esta impressão digital: se alguém mudasse o registro, deixaria de coincidir.",
+      other: "# entradas. Guarde esta impressão digital: se alguém mudasse uma só, deixaria de coincidir.",
+    }),
+  chainSound: "A cadeia foi recalculada ao abrir esta página e está íntegra.",
+  chainBroken: "A cadeia não está íntegra. Não assine nem publique; avise quem administra a rede.",
+  textDigests: "Impressões digitais do texto",
+  revisionDigest: (number) => `Revisão ${number}, todas as línguas`,
+  verifyTitle: "Como verificar sem nós",
+  verifySteps: [
+    "Calcule a SHA-256 dos bytes exatos de cada língua; deve dar a impressão digital do texto.",
+    "Junte as impressões digitais das línguas, na ordem alfabética de seus códigos, como diz o protocolo (regra T12); deve dar a da revisão.",
+    "Percorra as entradas: a SHA-256 de cada uma com a anterior deve dar sua impressão digital, até a cabeça (regras C3 e C4).",
+    "Compare com um recibo ou com uma cabeça que tenha guardado antes. É isso que fixa a cadeia.",
+  ],
+  verifyLimits:
+    "O que isto não prova: quem tem o servidor poderia acrescentar uma entrada por uma organização que não assinou. Por isso o recibo chega por e-mail à própria organização.",
+  ownReceipts: "Recibos da sua organização",
+  noReceipts: "Quando a sua organização assinar ou se retirar, o recibo fica aqui.",
+
+  receiptTitle: (sequence) => `Recibo da entrada ${sequence}`,
+  receiptKeep: "Guarde-o fora daqui: serve para verificar o registro mesmo que este servidor falte ou minta.",
+  download: "Baixar o recibo (JSON)",
+  print: "Para imprimir, use o comando de imprimir do seu navegador.",
+  backToRegister: "Voltar ao registro",
+  receiptEntry: "Entrada, tal como foi encadeada",
+  receiptPrevious: "Impressão digital da entrada anterior",
+  receiptHead: "Impressão digital desta entrada (cabeça ao ser emitido)",
+  receiptDigest: "Impressão digital da revisão",
+  receiptOpenings: "O que abre seus compromissos",
+  receiptOpeningsText:
+    "Na cadeia não há nomes, só compromissos. Com estes sais qualquer pessoa pode verificar que o compromisso é deste nome. Mostre-os só se quiser que se saiba.",
+  receiptOrganisation: "Organização",
+  receiptPerson: "Pessoa",
+  receiptSalt: "Sal",
+  receiptAuthority: "Cabeça dos seus mandatos",
+  receiptNoOpening: "Não se guarda aqui: está no recibo que chegou por e-mail.",
+  receiptLetter: "Carta",
+  receiptExample: "EXEMPLO: este recibo é de uma rede de exemplo e não prova nada real.",
+
+  organisationLead: {
+    member: "Membro da rede",
+    observer: "Observadora",
+    outside: "Organização verificada de fora da rede",
+    secretariat: "Secretaria da rede",
+  },
+  organisationStatuses: { active: "Ativa", suspended: "Suspensa", left: "Deixou a rede" },
+  international: "internacional",
+  organisationCode: "Código",
+  organisationCountry: "País",
+  organisationLanguages: "Línguas",
+  organisationKind: "Participa como",
+  organisationScope: "Do que se ocupa",
+  directoryOnly: "Consta no diretório como dado público. Não participa desta rede de exemplo.",
+  seats: "Pessoas",
+  seatsNote: (count) => plural(pt, count, { one: "# assento", other: "# assentos" }),
+  seatsEmptyTitle: "Ninguém tem assento ainda",
+  seatsEmptyText: "Quem administra a rede convida a primeira pessoa; depois, a direção convida as demais.",
+  seatPerson: "Pessoa",
+  seatTitle: "Função",
+  seatTitleHint: "Como aparecerá junto aos seus atos, por exemplo «Diretora».",
+  seatRoles: "Papéis",
+  roles: {
+    reader: "leitura",
+    proposer: "propostas",
+    drafter: "redação",
+    signatory: "assinatura",
+    lead: "direção",
+  },
+  roleHints: {
+    reader: "Vê o que há em suas campanhas.",
+    proposer: "Comenta e propõe mudanças.",
+    drafter: "Edita rascunhos.",
+    signatory: "Assina, se tiver um mandato.",
+    lead: "Cuida de assentos e mandatos.",
+  },
+  you: "você",
+  changeSeat: "Mudar",
+  changeSeatOf: (name) => `Mudar o assento de ${name}`,
+  saveSeat: "Salvar o assento",
+  endSeat: "Encerrar o assento…",
+  endSeatText: (name, organisation) =>
+    `${name} deixa de ver e de fazer coisas por ${organisation} na hora, também no que tiver aberto. Seus mandatos deixam de servir. O que fez fica.`,
+  endSeatConfirm: (name) => `Encerrar o assento de ${name}`,
+  invite: "Convidar uma pessoa",
+  inviteText: "Recebe por e-mail um link de uso único para entrar.",
+  inviteName: "Nome",
+  inviteEmail: "E-mail",
+  inviteLanguage: "Língua do e-mail",
+  inviteSend: (organisation) => `Convidar para ${organisation}`,
+  invited: "Convite enviado.",
+  pendingInvitations: "Convites sem resposta",
+  invitationExpires: (moment) => `vence ${moment}`,
+  seatSaved: "Assento salvo.",
+  seatEnded: "Assento encerrado.",
+
+  mandates: "Mandatos",
+  mandatesLead: "Quem pode assinar pela organização, em que categorias, desde e até quando, e com base em que decisão.",
+  mandatesEmptyTitle: "Ninguém pode assinar pela organização ainda",
+  mandatesEmptyText:
+    "Um mandato é dado pela direção a uma pessoa com o papel de assinatura, com base em uma decisão interna.",
+  mandateFor: "Para quem",
+  mandateCategories: "Categorias",
+  mandateFrom: "Desde",
+  mandateUntilLabel: "Até",
+  mandateDecision: "Decisão",
+  mandateDecisionHint: "Em que se apoia, por exemplo «Ata 14 da diretoria, 3 de março».",
+  mandateUntilHint: "Opcional. O mandato vale até o fim desse dia. Vazio: até que seja encerrado.",
+  mandateStates: { valid: "vigente", "not yet": "ainda não começa", expired: "venceu", ended: "encerrado" },
+  untilEnded: "até que seja encerrado",
+  endedOn: (date) => `encerrado em ${date}`,
+  allCategories: "Todas as categorias",
+  someCategoriesHint: "Se não marcar nenhuma, vale para todas.",
+  giveMandate: "Dar um mandato",
+  giveMandateConfirm: (organisation) => `Dar mandato por ${organisation}`,
+  giveMandateText: "Fica na cadeia de mandatos da organização, e as demais pessoas da direção são avisadas por e-mail.",
+  nobodyMaySign: "Para dar um mandato é preciso uma pessoa com o papel de assinatura. Dê-o acima, no assento dela.",
+  endMandate: "Encerrar…",
+  endMandateText: (name) =>
+    `A partir de agora ${name} não pode assinar com este mandato. O que foi assinado segue assinado. Não se pode desfazer; pode-se dar outro.`,
+  endMandateConfirm: (name) => `Encerrar o mandato de ${name}`,
+  mandateGiven: "Mandato dado.",
+  mandateEndedDone: "Mandato encerrado.",
+  endedMandates: (count) => plural(pt, count, { one: "Um mandato passado", other: "# mandatos passados" }),
+  authorityHead: "Cabeça da cadeia de mandatos",
+  authorityHeadText:
+    "Cada mandato dado ou encerrado é uma entrada encadeada. Cada assinatura da organização se apoia na cabeça que havia então.",
+  noAuthority: "A cadeia começa com o primeiro mandato.",
+};
