@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { loadCatalogue } from "./i18n/catalogue.ts";
@@ -49,5 +49,6 @@ export default async function handleRequest(
 
 /** What a loader or action threw that is not a Refusal: a bug. It is logged; the page tells nothing of it. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) context.context.log.error("page.error", error, { path: new URL(request.url).pathname });
 }

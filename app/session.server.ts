@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import { type AppLoadContext, redirectDocument } from "@remix-run/node";
 import { type Actor, isAdmin, isCoordinator, readActor } from "#server/accounts/actor.ts";
 import { readNetwork } from "#server/accounts/network.ts";
 import { readSession, readSessionCookie } from "#server/accounts/sessions.ts";
@@ -28,7 +28,9 @@ export async function requireActor(request: Request, load: AppLoadContext): Prom
   if (actor) return actor;
   const { pathname, search } = new URL(request.url);
   const back = pathname.replace(/\.data$/, "") + search.replace(/[?&]_routes=[^&]*/, "");
-  throw redirect(`/sign-in?to=${encodeURIComponent(back)}`);
+  // A whole page, so that nothing of who was here stays in the tab; and a word to whoever had a session until now.
+  const ended = readSessionCookie(load.context.settings.baseUrl, request.headers.get("cookie")) ? "&after=ended" : "";
+  throw redirectDocument(`/sign-in?to=${encodeURIComponent(back)}${ended}`);
 }
 
 export async function requireCoordinator(request: Request, load: AppLoadContext): Promise<Actor> {

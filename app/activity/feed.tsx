@@ -34,7 +34,7 @@ export function Feed({ entries, campaigns = false }: { entries: readonly FeedEnt
         return (
           <li key={entry.cursor} className={fresh.has(entry.cursor) ? "fresh" : undefined}>
             {turns ? <span className="feed-day">{nameOf(day)}</span> : null}
-            <time dateTime={entry.at.toISOString()} title={formats.moment(entry.at)}>
+            <time dateTime={entry.at.toISOString()} title={formats.moment(entry.at)} suppressHydrationWarning>
               {formats.time(entry.at)}
             </time>
             <span>

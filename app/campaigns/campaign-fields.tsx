@@ -1,7 +1,6 @@
-import { useFormats, useMessages } from "#app/i18n/context.ts";
+import { useMessages } from "#app/i18n/context.ts";
 import type { Refusing } from "#app/letters/refusing.ts";
 import { SelectField, TextArea, TextField } from "#app/ui/field.tsx";
-import { region } from "./region.ts";
 
 interface Values {
   title: string;
@@ -10,14 +9,18 @@ interface Values {
 }
 
 /** What a campaign is about. */
-export function CampaignFields({ values, refusing }: { values: Values; refusing: Refusing | null }) {
+export function CampaignFields({
+  values,
+  countries,
+  refusing,
+}: {
+  values: Values;
+  countries: readonly { code: string; name: string }[];
+  refusing: Refusing | null;
+}) {
   const { campaigns } = useMessages();
-  const formats = useFormats();
   const { errors = {}, typed = {} } = refusing ?? {};
   const country = typed.country ?? values.country ?? "";
-  const countries = [...new Set([...region, ...(country ? [country] : [])])]
-    .map((code) => ({ code, name: formats.country(code) }))
-    .sort((one, other) => formats.compare(one.name, other.name));
   return (
     <>
       <TextField

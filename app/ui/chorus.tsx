@@ -87,7 +87,10 @@ export function Chorus({
   size?: "full" | "mini";
 }) {
   const step = 16;
-  const width = Math.max(1, voices.length) * step;
+  const length = Math.max(1, voices.length) * step;
+  // Small, the strokes stand wider in proportion, so that they stay apart and keep their colour.
+  const stretch = size === "mini" ? 1.75 : 1;
+  const width = length * stretch;
   return (
     <svg
       className={size === "mini" ? "chorus chorus-mini" : "chorus"}
@@ -97,16 +100,18 @@ export function Chorus({
       aria-label={label ?? undefined}
       aria-hidden={label === null}
     >
-      {voices.map((voice, place) => (
-        <Stroke
-          key={voice.key}
-          state={voice.state}
-          unnamed={voice.unnamed}
-          x={place * step + 2}
-          height={heightAt(place)}
-        />
-      ))}
-      <rect className="chorus-line" x={0} y={110} width={width} height={2} />
+      <g transform={stretch === 1 ? undefined : `scale(${stretch} 1)`}>
+        {voices.map((voice, place) => (
+          <Stroke
+            key={voice.key}
+            state={voice.state}
+            unnamed={voice.unnamed}
+            x={place * step + 2}
+            height={heightAt(place)}
+          />
+        ))}
+      </g>
+      <rect className="chorus-line" x={0} y={110} width={width} height={size === "mini" ? 4 : 2} />
     </svg>
   );
 }

@@ -31,7 +31,7 @@ export function DeadlineText({
   return (
     <span className={left > 0 && left < near && open ? "deadline deadline-near" : "deadline"}>
       {open ? <b>{told}</b> : null}
-      <time dateTime={at.toISOString()} title={there} className="deadline-zone">
+      <time dateTime={at.toISOString()} title={there} className="deadline-zone" suppressHydrationWarning>
         {brief ? formats.shortMoment(at) : there}
       </time>
       {!brief && there !== here ? (

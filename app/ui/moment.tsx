@@ -6,7 +6,8 @@ type Style = "moment" | "shortMoment" | "date" | "shortDate" | "time";
 export function Moment({ at, style = "shortMoment" }: { at: Date; style?: Style }) {
   const formats = useFormats();
   return (
-    <time dateTime={at.toISOString()} title={formats.moment(at)}>
+    // Browsers know dates a little differently than the server; the first words shown stay.
+    <time dateTime={at.toISOString()} title={formats.moment(at)} suppressHydrationWarning>
       {formats[style](at)}
     </time>
   );

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { CampaignFields } from "#app/campaigns/campaign-fields.tsx";
 import { campaignForm, settingsOf } from "#app/campaigns/campaign-form.server.ts";
+import { listCountries } from "#app/campaigns/list-countries.server.ts";
 import { OrganisationChoices } from "#app/campaigns/organisation-choices.tsx";
 import { WhoTakesPart } from "#app/campaigns/who-takes-part.tsx";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
@@ -20,7 +21,11 @@ import { openCampaign } from "#server/campaigns/open-campaign.ts";
 export const loader = answerLoader(async ({ request, context: load }) => {
   const actor = await requireCoordinator(request, load);
   const { campaigns } = await loadCatalogue(actor.language);
-  return { candidates: await readCandidates(load.context.db), title: `${campaigns.openTitle} · Coro` };
+  return {
+    candidates: await readCandidates(load.context.db),
+    countries: listCountries(actor.language, null),
+    title: `${campaigns.openTitle} · Coro`,
+  };
 });
 
 const form = campaignForm.extend({ organisationIds: z.array(z.string()) });
@@ -36,7 +41,7 @@ export const action = answerAction(async ({ request, context: load }: ActionFunc
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Coro" }];
 
 export default function CampaignNew() {
-  const { candidates } = useLoaderData<typeof loader>();
+  const { candidates, countries } = useLoaderData<typeof loader>();
   const { campaigns } = useMessages();
   const refusing = useRefusing();
   // Nothing others do may disturb a form that is being filled in.
@@ -49,7 +54,7 @@ export default function CampaignNew() {
       <PageHead title={campaigns.openTitle} lead={campaigns.openLead} />
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
       <Form method="post" className="campaign-form">
-        <CampaignFields values={{ title: "", subject: "", country: null }} refusing={refusing} />
+        <CampaignFields values={{ title: "", subject: "", country: null }} countries={countries} refusing={refusing} />
         <WhoTakesPart allMembers={null} refusing={refusing} />
         <OrganisationChoices
           legend={campaigns.fieldOrganisations}

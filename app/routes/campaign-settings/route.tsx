@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { CampaignFields } from "#app/campaigns/campaign-fields.tsx";
 import { campaignForm, settingsOf } from "#app/campaigns/campaign-form.server.ts";
+import { listCountries } from "#app/campaigns/list-countries.server.ts";
 import { WhoTakesPart } from "#app/campaigns/who-takes-part.tsx";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
 import { useMessages } from "#app/i18n/context.ts";
@@ -22,7 +23,8 @@ export const loader = answerLoader(async ({ request, params, context: load }) =>
   const { campaigns } = await loadCatalogue(actor.language);
   const campaign = await findCampaign(load.context.db, actor, params.campaignId ?? "");
   demand(mayChangeCampaign(actor, campaign));
-  return { campaign, title: `${campaigns.tabs.settings} · ${campaign.title} · Coro` };
+  const countries = listCountries(actor.language, campaign.country);
+  return { campaign, countries, title: `${campaigns.tabs.settings} · ${campaign.title} · Coro` };
 });
 
 const form = z.discriminatedUnion("intent", [
@@ -45,7 +47,7 @@ export const action = answerAction(async ({ request, params, context: load }: Ac
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Coro" }];
 
 export default function CampaignSettings() {
-  const { campaign } = useLoaderData<typeof loader>();
+  const { campaign, countries } = useLoaderData<typeof loader>();
   const { campaigns } = useMessages();
   const [search] = useSearchParams();
   const refusing = useRefusing();
@@ -55,7 +57,11 @@ export default function CampaignSettings() {
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
       {search.has("saved") && !refusing ? <Note tone="good">{campaigns.saved}</Note> : null}
       <Form method="post" className="campaign-form">
-        <CampaignFields values={campaign} refusing={refusing?.intent === "save" ? refusing : null} />
+        <CampaignFields
+          values={campaign}
+          countries={countries}
+          refusing={refusing?.intent === "save" ? refusing : null}
+        />
         <WhoTakesPart allMembers={campaign.allMembers} refusing={refusing?.intent === "save" ? refusing : null} />
         <Submit name="intent" value="save">
           {campaigns.save}

@@ -1,5 +1,6 @@
 import { Link, useLocation, useMatches, useNavigation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useServiceWorker } from "#app/editor/register-worker.ts";
 import { useMessages, ZoneContext } from "#app/i18n/context.ts";
 import { LiveProvider } from "#app/live/live-context.tsx";
 import { useNetwork } from "#app/network.ts";
@@ -20,6 +21,7 @@ interface FrameHandle {
 export function Frame({ now, person, children }: FrameData & { children: ReactNode }) {
   const { common } = useMessages();
   const network = useNetwork();
+  useServiceWorker();
   const wide = useMatches().some((match) => (match.handle as FrameHandle | undefined)?.wide);
   return (
     <ZoneContext.Provider value={person.timeZone}>

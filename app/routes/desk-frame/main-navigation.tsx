@@ -1,4 +1,4 @@
-import { NavLink, useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { Building2, Inbox, Megaphone, Settings2 } from "lucide-react";
 import { useMessages } from "#app/i18n/context.ts";
 
@@ -6,20 +6,21 @@ import { useMessages } from "#app/i18n/context.ts";
 export function MainNavigation({ admin }: { admin: boolean }) {
   const { common } = useMessages();
   const { pathname } = useLocation();
-  const inLetter = pathname.startsWith("/letters/");
+  const section = `/${pathname.split("/")[1] ?? ""}`;
+  const here = section === "/letters" ? "/campaigns" : section;
   const ways = [
-    { to: "/desk", word: common.desk, Icon: Inbox, here: false },
-    { to: "/campaigns", word: common.campaigns, Icon: Megaphone, here: inLetter },
-    { to: "/organisations", word: common.organisations, Icon: Building2, here: false },
-    ...(admin ? [{ to: "/admin", word: common.admin, Icon: Settings2, here: false }] : []),
+    { to: "/desk", word: common.desk, Icon: Inbox },
+    { to: "/campaigns", word: common.campaigns, Icon: Megaphone },
+    { to: "/organisations", word: common.organisations, Icon: Building2 },
+    ...(admin ? [{ to: "/admin", word: common.admin, Icon: Settings2 }] : []),
   ];
   return (
     <nav className="top-nav" aria-label={common.mainNavigation}>
-      {ways.map(({ to, word, Icon, here }) => (
-        <NavLink key={to} to={to} prefetch="intent" {...(here ? { "aria-current": "page" as const } : {})}>
+      {ways.map(({ to, word, Icon }) => (
+        <Link key={to} to={to} prefetch="intent" aria-current={to === here ? "page" : undefined}>
           <Icon size={18} aria-hidden="true" />
           <span>{word}</span>
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

@@ -1,5 +1,6 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 import { ChevronDown, LogOut, UserRound } from "lucide-react";
+import { useSignOutGuard } from "#app/editor/guard-sign-out.ts";
 import { useMessages } from "#app/i18n/context.ts";
 import { Initials } from "#app/ui/initials.tsx";
 import { Menu } from "#app/ui/menu.tsx";
@@ -9,12 +10,13 @@ import type { FrameData } from "./route.tsx";
 export function PersonMenu({ person }: { person: FrameData["person"] }) {
   const { common } = useMessages();
   const here = useLocation();
+  const guardSignOut = useSignOutGuard(person.id);
   const acting = person.seats.find((seat) => seat.id === person.actingSeatId);
   const roles = [
     ...(person.networkRoles.includes("coordinator") ? [common.coordinator] : []),
     ...(person.networkRoles.includes("admin") ? [common.administrator] : []),
   ];
-  const standing = [acting?.organisationCode, acting?.title || null, ...roles].filter(Boolean).join(", ");
+  const standing = [...new Set([acting?.organisationCode, acting?.title, ...roles])].filter(Boolean).join(", ");
   const summary = (
     <>
       <Initials name={person.name} />
@@ -53,7 +55,7 @@ export function PersonMenu({ person }: { person: FrameData["person"] }) {
         <UserRound size={16} aria-hidden="true" />
         {common.account}
       </Link>
-      <form method="post" action="/sign-out">
+      <form method="post" action="/sign-out" onSubmit={guardSignOut}>
         <button type="submit">
           <LogOut size={16} aria-hidden="true" />
           {common.signOut}

@@ -8,6 +8,7 @@ import { CallFirst } from "./call-first.tsx";
 import { DaysAhead } from "./days-ahead.tsx";
 import { OpenLetterRow } from "./open-letter.tsx";
 import type { DeskPage } from "./route.tsx";
+import { ToSign } from "./to-sign.tsx";
 
 const week = 7 * 86_400_000;
 
@@ -15,7 +16,16 @@ type CoordinatorView = NonNullable<DeskPage["desk"]>;
 export type OpenLetter = CoordinatorView["open"][number];
 
 /** All open letters by deadline, who is missing, who to call first, and the texts still moving. */
-export function CoordinatorDesk({ desk, entries }: { desk: CoordinatorView; entries: readonly FeedEntry[] }) {
+export function CoordinatorDesk({
+  desk,
+  toSign,
+  entries,
+}: {
+  desk: CoordinatorView;
+  /** What a coordinator's own organisation still owes. */
+  toSign: DeskPage["waiting"]["toSign"];
+  entries: readonly FeedEntry[];
+}) {
   const { campaigns, activity } = useMessages();
   const formats = useFormats();
   const now = useNow();
@@ -31,6 +41,11 @@ export function CoordinatorDesk({ desk, entries }: { desk: CoordinatorView; entr
       <DaysAhead open={desk.open} />
       <div className="columns desk-columns">
         <div>
+          {toSign.length > 0 ? (
+            <Section title={campaigns.toSignTitle} note={campaigns.toSignNote}>
+              <ToSign rows={toSign} />
+            </Section>
+          ) : null}
           <Section title={campaigns.deskOpenTitle} note={campaigns.byDeadline}>
             {desk.open.length === 0 ? (
               <Empty title={campaigns.deskOpenEmptyTitle}>

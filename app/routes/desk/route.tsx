@@ -18,7 +18,7 @@ export const loader = answerLoader(async ({ request, context: load }) => {
   return {
     entries,
     desk: isCoordinator(actor) ? await readDesk(db, actor) : null,
-    waiting: isCoordinator(actor) ? null : await readWaiting(db, actor),
+    waiting: await readWaiting(db, actor),
     title: `${isCoordinator(actor) ? campaigns.deskTitle : campaigns.ownTitle} · Coro`,
   };
 });
@@ -29,6 +29,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** A coordinator sees everything under way; everybody else what waits for them. */
 export default function Desk() {
   const { desk, waiting, entries } = useLoaderData<typeof loader>();
-  if (desk) return <CoordinatorDesk desk={desk} entries={entries} />;
-  return waiting ? <OwnDesk waiting={waiting} entries={entries} /> : null;
+  if (desk) return <CoordinatorDesk desk={desk} toSign={waiting.toSign} entries={entries} />;
+  return <OwnDesk waiting={waiting} entries={entries} />;
 }

@@ -18,6 +18,9 @@ import { signIn } from "#server/accounts/sign-in.ts";
 
 export const handle = { plain: true };
 
+/** What has just happened to this person, told above the form. */
+const afters = ["reset", "sign-out", "ended"] as const;
+
 export async function loader({ request, context: load }: LoaderFunctionArgs) {
   const network = await readNetwork(load.context.db);
   if (!network) throw redirect("/");
@@ -30,7 +33,7 @@ export async function loader({ request, context: load }: LoaderFunctionArgs) {
     title: accounts.signInTitle(network.name),
     to,
     example: network.example,
-    after: after === "reset" || after === "sign-out" ? after : null,
+    after: afters.find((known) => known === after) ?? null,
   };
 }
 
@@ -47,11 +50,12 @@ export const action = answerAction(async ({ request, context: load }) => {
 
 export default function Page() {
   const { title, to, example, after } = useLoaderData<typeof loader>();
-  const { accounts } = useMessages();
+  const { accounts, refusals } = useMessages();
   const refusing = useRefusing();
+  const told = { reset: accounts.passwordIsNew, "sign-out": accounts.signedOut, ended: refusals.signInAgain };
   return (
     <Door title={title}>
-      {after && !refusing ? <Note>{after === "reset" ? accounts.passwordIsNew : accounts.signedOut}</Note> : null}
+      {after && !refusing ? <Note>{told[after]}</Note> : null}
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
       {example ? (
         <>
