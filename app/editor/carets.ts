@@ -139,8 +139,8 @@ function drawCaret({ colour, name, organisation }: Present): HTMLElement {
   const flag = document.createElement("span");
   flag.className = `caret-flag p${colour}`;
   const [first = name] = name.split(" ");
-  flag.textContent = organisation ? `${first}, ${organisation}` : first;
-  flag.title = name;
+  // Drawn by the style sheet: it is no part of the text, neither for copying nor for a screen reader.
+  flag.dataset.name = organisation ? `${first}, ${organisation}` : first;
   caret.append(flag);
   caret.setAttribute("aria-hidden", "true");
   return caret;

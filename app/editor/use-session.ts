@@ -36,7 +36,8 @@ export function useSession(
   useEffect(() => {
     if (state.over) setRound((before) => before + 1);
   }, [state.over]);
-  useLeaving(session, state.unsaved);
+  // Without a network nothing is lost by leaving: it is stored here and waits to be sent.
+  useLeaving(session, alone && state.stored ? 0 : state.unsaved);
   return { session, state, round };
 }
 
