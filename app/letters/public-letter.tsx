@@ -2,10 +2,11 @@
  * A letter as the public sees it. The preview before publishing is this same component with the same data, so that
  * nobody is surprised. It knows no person and no hour.
  */
+import { StaticLetter } from "#app/editor/static-letter.tsx";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
 import type { Language } from "#server/protocol/languages.ts";
 import type { PublicLetter as Shown } from "#server/publications/public-letter.ts";
-import { LetterBody, splitHeadline } from "./letter-body.tsx";
+import { splitHeadline } from "./headline.ts";
 import { PublicFacts } from "./public-facts.tsx";
 import { Signatories } from "./signatories.tsx";
 
@@ -58,7 +59,7 @@ export function PublicLetter({ shown, language, proof, address, preview = false 
       <PublicFacts shown={shown} proof={proof} address={address} />
       <div className="public-body">
         <div className="letter-words" lang={chosen.language}>
-          <LetterBody blocks={rest} />
+          <StaticLetter content={{ type: "doc", content: rest }} topHeading={preview ? 2 : 1} />
         </div>
         <Signatories shown={shown} />
       </div>

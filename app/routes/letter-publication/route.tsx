@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
-import { useFormats, useLanguage, useMessages } from "#app/i18n/context.ts";
+import { useLanguage, useMessages } from "#app/i18n/context.ts";
+import { LanguageSwitch } from "#app/letters/language-switch.tsx";
 import { chooseLanguage, PublicLetter } from "#app/letters/public-letter.tsx";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { readForm } from "#app/read-form.server.ts";
@@ -37,7 +38,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function LetterPublication() {
   const { page, origin } = useLoaderData<typeof loader>();
   const { publications } = useMessages();
-  const formats = useFormats();
   const reader = useLanguage();
   const [search] = useSearchParams();
   const refusing = useRefusing();
@@ -56,21 +56,11 @@ export default function LetterPublication() {
         note={live ? publications.previewNotePublished : publications.previewNote}
         id="preview"
       >
-        {shown.texts.length > 1 ? (
-          <nav className="language-switch" aria-label={publications.languageOfLetter}>
-            {shown.texts.map((text) => (
-              <Link
-                key={text.language}
-                to={`?text=${text.language}`}
-                preventScrollReset
-                lang={text.language}
-                aria-current={text.language === language ? "true" : undefined}
-              >
-                {formats.languageName(text.language)}
-              </Link>
-            ))}
-          </nav>
-        ) : null}
+        <LanguageSwitch
+          there={shown.texts.map((text) => text.language)}
+          chosen={language}
+          to={(code) => `?text=${code}`}
+        />
         <div className="publication-preview">
           <PublicLetter shown={shown} language={language} proof={null} address={null} preview />
         </div>

@@ -35,7 +35,7 @@ export function Signing({ own, personName, revision, texts, shownLanguage, today
         <Link to="." className="signing-back">
           <ArrowLeft size={16} aria-hidden="true" /> {signOns.backToBoard}
         </Link>
-        <h1>{signOns.signTitle(name)}</h1>
+        <h2 className="signing-title">{signOns.signTitle(name)}</h2>
         <p className="soft">{signOns.signLead(name)}</p>
         <a href="#sign" className="signing-jump">
           {signOns.readAlready} <ArrowDown size={16} aria-hidden="true" />
@@ -43,7 +43,7 @@ export function Signing({ own, personName, revision, texts, shownLanguage, today
       </div>
       <ExactText texts={texts} shown={shownLanguage} />
       <section className="signing-form" id="sign" aria-labelledby="sign-title">
-        <h2 id="sign-title">{signOns.signTitle(name)}</h2>
+        <h3 id="sign-title">{signOns.signFor(name)}</h3>
         <p className="soft">
           {signOns.actingAs(personName, own.seat.title)} <MandateWords own={own} />
         </p>

@@ -1,8 +1,9 @@
 import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerLoader } from "#app/answer.server.ts";
-import { useFormats, useMessages } from "#app/i18n/context.ts";
-import { splitHeadline } from "#app/letters/letter-body.tsx";
+import { useMessages } from "#app/i18n/context.ts";
+import { splitHeadline } from "#app/letters/headline.ts";
+import { LanguageSwitch } from "#app/letters/language-switch.tsx";
 import { chooseLanguage, PublicLetter } from "#app/letters/public-letter.tsx";
 import { useNetwork } from "#app/network.ts";
 import { readLanguage } from "#app/session.server.ts";
@@ -10,6 +11,7 @@ import { Mark } from "#app/ui/chorus.tsx";
 import { ExampleTag } from "#app/ui/example-tag.tsx";
 import { readNetwork } from "#server/accounts/network.ts";
 import { readPublicLetter } from "#server/publications/public-letter.ts";
+import { limits } from "#server/rate-limits.ts";
 import { Refusal } from "#server/refusal.ts";
 import { describe } from "./describe.ts";
 
@@ -18,6 +20,8 @@ export const handle = { plain: true };
 
 export const loader = answerLoader(async ({ request, params, context: load }) => {
   const { context } = load;
+  if (!context.limits.take(limits.publicReadsPerAddress, `public ${load.address}`))
+    throw new Refusal("too-many", "tryAgainLater");
   const slug = params.slug ?? "";
   const shown = await readPublicLetter(context.db, slug, context.clock());
   if (!shown) throw new Refusal("not-found", "noSuchPage");
@@ -66,7 +70,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function PublicLetterPage() {
   const { shown, language, address } = useLoaderData<typeof loader>();
   const { publications } = useMessages();
-  const formats = useFormats();
   const network = useNetwork();
   return (
     <div className="public-page">
@@ -75,21 +78,11 @@ export default function PublicLetterPage() {
           <Mark /> {network?.name}
         </span>
         {network?.example ? <ExampleTag /> : null}
-        {shown.texts.length > 1 ? (
-          <nav className="language-switch" aria-label={publications.languageOfLetter}>
-            {shown.texts.map((text) => (
-              <a
-                key={text.language}
-                href={`?language=${text.language}`}
-                hrefLang={text.language}
-                lang={text.language}
-                aria-current={text.language === language ? "true" : undefined}
-              >
-                {formats.languageName(text.language)}
-              </a>
-            ))}
-          </nav>
-        ) : null}
+        <LanguageSwitch
+          there={shown.texts.map((text) => text.language)}
+          chosen={language}
+          to={(code) => `?language=${code}`}
+        />
       </header>
       <main>
         <PublicLetter
