@@ -46,9 +46,14 @@ export function answerAction<Result>(act: (args: ActionFunctionArgs) => Promise<
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const refused = { key: error.key, code: error.code, fields: error.fields, typed: await readTyped(copy) };
-      return data<Refused>({ refused }, { status: statuses[error.code] });
+      return data<Refused>({ refused }, { status: statuses[error.code], headers: retryAfter(error) });
     }
   };
+}
+
+/** When to come back, for whoever was too quick. */
+function retryAfter({ code, fields }: Refusal): Record<string, string> {
+  return code === "too-many" ? { "Retry-After": fields.seconds ?? "60" } : {};
 }
 
 async function readTyped(request: Request): Promise<Record<string, string>> {

@@ -3,6 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { hideSecrets } from "#server/web/private-replies.ts";
 import { loadCatalogue } from "./i18n/catalogue.ts";
 import { ReaderContext } from "./i18n/context.ts";
 import { NonceContext } from "./nonce.ts";
@@ -39,7 +40,8 @@ export default async function handleRequest(
         },
         onShellError: reject,
         onError(error: unknown) {
-          if (shellSent) load.context.log.error("page.render", error, { path: new URL(request.url).pathname });
+          if (shellSent)
+            load.context.log.error("page.render", error, { path: hideSecrets(new URL(request.url).pathname) });
         },
       },
     );
@@ -50,5 +52,6 @@ export default async function handleRequest(
 /** What a loader or action threw that is not a Refusal: a bug. It is logged; the page tells nothing of it. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  if (!request.signal.aborted) context.context.log.error("page.error", error, { path: new URL(request.url).pathname });
+  if (!request.signal.aborted)
+    context.context.log.error("page.error", error, { path: hideSecrets(new URL(request.url).pathname) });
 }

@@ -14,7 +14,7 @@ import { tooManyTries } from "./sign-in.ts";
 
 /**
  * Changes the actor's own password; their other sessions and sockets end at once, and a mail tells them. Refuses invalid
- * when the present one is wrong or the new one weak (fields `current` and `password`), too-many after ten wrong tries.
+ * when the present one is wrong or the new one weak (fields `currentPassword` and `password`), too-many after ten wrong tries.
  */
 export async function changePassword(
   context: Context,
@@ -30,13 +30,13 @@ export async function changePassword(
     .where(eq(person.id, actor.personId));
   await refuseWeakPassword(context.db, change.password, actor);
   if (!(await context.passwords.verify(before?.passwordHash ?? null, change.current)))
-    throw new Refusal("invalid", "checkTheFields", { current: "passwordWrong" });
+    throw new Refusal("invalid", "checkTheFields", { currentPassword: "passwordWrong" });
   const passwordHash = await context.passwords.hash(change.password);
   await commit(context, actor, async ({ tx, happened, afterwards }) => {
     // The row is locked by its update; a password that changed meanwhile is not overwritten by one who knew the old.
     const [present] = await tx.select().from(person).where(eq(person.id, actor.personId)).for("update");
     if (present?.passwordHash !== before?.passwordHash)
-      throw new Refusal("invalid", "checkTheFields", { current: "passwordWrong" });
+      throw new Refusal("invalid", "checkTheFields", { currentPassword: "passwordWrong" });
     const ended = await storePassword(tx, actor, passwordHash, actor.sessionId);
     happened({ type: "password.changed", audience: { kind: "person", id: actor.personId } });
     for (const sessionId of ended) afterwards(() => context.live.disconnect({ sessionId }));

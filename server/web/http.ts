@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Context, Settings } from "../context.ts";
+import { keepPrivate } from "./private-replies.ts";
 import { refuseForeignOrigins, securityHeaders } from "./security-headers.ts";
 
 declare module "@remix-run/node" {
@@ -39,6 +40,7 @@ export function createHttp(
     app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
     app.use(express.static("build/client", { maxAge: "1h" }));
   }
+  app.use(keepPrivate(settings));
   if (build)
     app.all(
       "*",

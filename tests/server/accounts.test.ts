@@ -168,7 +168,7 @@ test("changing the password ends the other sessions, keeps this one, and a mail 
       current: "no es esta, desde luego",
       password: "ocho faroles junto al río",
     }),
-  ).rejects.toMatchObject({ fields: { current: "passwordWrong" } });
+  ).rejects.toMatchObject({ fields: { currentPassword: "passwordWrong" } });
   await changePassword(server.context, here.actor, { current: good, password: "ocho faroles junto al río" });
   const now = server.context.clock();
   expect(await readSession(server.context.db, here.token, now)).not.toBeNull();

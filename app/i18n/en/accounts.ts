@@ -30,6 +30,8 @@ export const accounts: typeof lead = {
   yourName: "Your name",
   passwordHint: "At least 15 characters. A phrase of your own, of four or five words, is long and easy to remember.",
   timeZone: "Time zone",
+  americas: "The Americas",
+  elsewhere: "Rest of the world",
   alsoCoordinator: "I also coordinate the campaigns",
   alsoCoordinatorHint: "Coordinators open campaigns, freeze texts and publish. Others can be given this later.",
   createNetwork: "Create the network",

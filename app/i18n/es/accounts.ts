@@ -29,6 +29,8 @@ export const accounts = {
   yourName: "Tu nombre",
   passwordHint: "Al menos 15 caracteres. Una frase tuya de cuatro o cinco palabras es larga y se recuerda bien.",
   timeZone: "Zona horaria",
+  americas: "Américas",
+  elsewhere: "Resto del mundo",
   alsoCoordinator: "También coordino las campañas",
   alsoCoordinatorHint: "Quien coordina abre campañas, congela textos y publica. Se puede dar a otras personas después.",
   createNetwork: "Crear la red",

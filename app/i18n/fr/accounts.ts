@@ -31,6 +31,8 @@ export const accounts: typeof lead = {
   yourName: "Votre nom",
   passwordHint: "Au moins 15 caractères. Une phrase à vous, de quatre ou cinq mots, est longue et se retient bien.",
   timeZone: "Fuseau horaire",
+  americas: "Amériques",
+  elsewhere: "Reste du monde",
   alsoCoordinator: "Je coordonne aussi les campagnes",
   alsoCoordinatorHint:
     "La coordination ouvre les campagnes, gèle les textes et publie. On peut la confier à d’autres plus tard.",

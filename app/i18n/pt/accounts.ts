@@ -30,6 +30,8 @@ export const accounts: typeof lead = {
   yourName: "Seu nome",
   passwordHint: "Pelo menos 15 caracteres. Uma frase sua de quatro ou cinco palavras é longa e fácil de lembrar.",
   timeZone: "Fuso horário",
+  americas: "Américas",
+  elsewhere: "Resto do mundo",
   alsoCoordinator: "Também coordeno as campanhas",
   alsoCoordinatorHint: "Quem coordena abre campanhas, congela textos e publica. Pode ser dado a outras pessoas depois.",
   createNetwork: "Criar a rede",

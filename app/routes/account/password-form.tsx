@@ -15,12 +15,12 @@ export function PasswordForm({ email }: { email: string }) {
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextField
         label={accounts.currentPassword}
-        name="current"
+        name="currentPassword"
         type="password"
         autoComplete="current-password"
         required
         maxLength={600}
-        error={mine?.errors.current}
+        error={mine?.errors.currentPassword}
       />
       <NewPasswordField label={accounts.newPassword} error={mine?.errors.password} />
       <Submit look="plain" name="intent" value="password">

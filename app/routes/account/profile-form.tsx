@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { ownNames } from "#app/accounts/language-switch.tsx";
+import type { ZoneChoices } from "#app/accounts/list-zones.server.ts";
 import { TimeZoneField } from "#app/accounts/time-zone-field.tsx";
 import { useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
@@ -8,7 +9,13 @@ import { SelectField, TextField } from "#app/ui/field.tsx";
 import { type Language, languages } from "#server/protocol/languages.ts";
 
 /** Another language changes every word of the page: the form is sent as a whole page, so that all of it is in it. */
-export function ProfileForm({ profile }: { profile: { name: string; language: Language; timeZone: string } }) {
+export function ProfileForm({
+  profile,
+  zones,
+}: {
+  profile: { name: string; language: Language; timeZone: string };
+  zones: ZoneChoices;
+}) {
   const { accounts, common } = useMessages();
   const refusing = useRefusing();
   const mine = refusing?.intent === "profile" ? refusing : null;
@@ -35,7 +42,7 @@ export function ProfileForm({ profile }: { profile: { name: string; language: La
           </option>
         ))}
       </SelectField>
-      <TimeZoneField value={mine?.typed.timeZone ?? profile.timeZone} error={mine?.errors.timeZone} />
+      <TimeZoneField zones={zones} value={mine?.typed.timeZone ?? profile.timeZone} error={mine?.errors.timeZone} />
       <input type="hidden" name="intent" value="profile" />
       <Submit>{common.save}</Submit>
     </Form>

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { listZones } from "#app/accounts/list-zones.server.ts";
 import { id, language, password, requiredLine, timeZone } from "#app/accounts/schemas.server.ts";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
@@ -24,6 +25,7 @@ export const loader = answerLoader(async ({ request, context: load }) => {
   return {
     title: accounts.accountTitle,
     profile: { name: actor.name, email: actor.email, language: actor.language, timeZone: actor.timeZone },
+    zones: listZones(),
     seats: actor.seats,
     withPassword: await hasPassword(load.context.db, actor),
     sessions: await readOwnSessions(load.context, actor),
@@ -35,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 const form = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("profile"), name: requiredLine(120), language, timeZone }),
-  z.object({ intent: z.literal("password"), current: password, password }),
+  z.object({ intent: z.literal("password"), currentPassword: password, password }),
   z.object({ intent: z.literal("end-session"), sessionId: id }),
   z.object({ intent: z.literal("end-others") }),
 ]);
@@ -51,7 +53,7 @@ export const action = answerAction(async ({ request, context: load }) => {
       return redirect("/account?done=profile");
     }
     case "password":
-      await changePassword(context, actor, given);
+      await changePassword(context, actor, { current: given.currentPassword, password: given.password });
       return redirect("/account?done=password");
     case "end-session":
       await endOwnSession(context, actor, given.sessionId);
@@ -63,7 +65,7 @@ export const action = answerAction(async ({ request, context: load }) => {
 });
 
 export default function Page() {
-  const { profile, seats, withPassword, sessions, done } = useLoaderData<typeof loader>();
+  const { profile, zones, seats, withPassword, sessions, done } = useLoaderData<typeof loader>();
   const { accounts } = useMessages();
   const refusing = useRefusing();
   return (
@@ -75,7 +77,7 @@ export default function Page() {
       ) : null}
       <div className="account">
         <Section title={accounts.profile} note={profile.email}>
-          <ProfileForm profile={profile} />
+          <ProfileForm profile={profile} zones={zones} />
         </Section>
         <Section title={accounts.changePassword}>
           {withPassword ? <PasswordForm email={profile.email} /> : <p className="soft">{accounts.noPassword}</p>}

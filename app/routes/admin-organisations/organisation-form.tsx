@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { countries } from "#app/accounts/countries.ts";
 import { ownNames } from "#app/accounts/language-switch.tsx";
-import { useFormats, useMessages } from "#app/i18n/context.ts";
+import type { CountryChoices } from "#app/accounts/list-countries.server.ts";
+import { useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
 import { Choices, SelectField, TextField } from "#app/ui/field.tsx";
@@ -10,15 +10,25 @@ import { languages } from "#server/protocol/languages.ts";
 import { organisationKinds } from "#server/protocol/roles.ts";
 
 /** What is known of an organisation: a new one, or one to change. */
-export function OrganisationForm({ organisation }: { organisation?: ManagedOrganisation }) {
-  const { admin } = useMessages();
-  const { country: countryName, compare } = useFormats();
+export function OrganisationForm({
+  countries,
+  organisation,
+}: {
+  countries: CountryChoices;
+  organisation?: ManagedOrganisation;
+}) {
+  const { accounts, admin } = useMessages();
   const refusing = useRefusing();
   const intent = organisation ? "change" : "add";
   const mine = refusing?.intent === intent && refusing.typed.organisationId === organisation?.id ? refusing : null;
   const typed = mine?.typed ?? {};
   const errors = mine?.errors ?? {};
-  const named = countries.map((code) => ({ code, name: countryName(code) })).sort((a, b) => compare(a.name, b.name));
+  const options = (named: CountryChoices["region"]) =>
+    named.map(({ code, name }) => (
+      <option key={code} value={code}>
+        {name}
+      </option>
+    ));
   return (
     <Form method="post" className="narrow-form">
       {organisation ? <input type="hidden" name="organisationId" value={organisation.id} /> : null}
@@ -59,11 +69,8 @@ export function OrganisationForm({ organisation }: { organisation?: ManagedOrgan
         error={errors.country}
       >
         <option value="">{admin.international}</option>
-        {named.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        <optgroup label={accounts.americas}>{options(countries.region)}</optgroup>
+        <optgroup label={accounts.elsewhere}>{options(countries.elsewhere)}</optgroup>
       </SelectField>
       <TextField
         label={admin.scope}
@@ -81,7 +88,7 @@ export function OrganisationForm({ organisation }: { organisation?: ManagedOrgan
         choices={languages.map((language) => ({
           value: language,
           label: ownNames[language],
-          checked: organisation?.languages.includes(language) ?? false,
+          checked: (typed.languages?.split("\n") ?? organisation?.languages ?? []).includes(language),
         }))}
         error={errors.languages}
       />

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { CountryChoices } from "#app/accounts/list-countries.server.ts";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
@@ -8,7 +9,13 @@ import { organisationStatuses } from "#server/protocol/roles.ts";
 import { OrganisationForm } from "./organisation-form.tsx";
 
 /** One organisation in the list; editing it and its status open in place. */
-export function OrganisationRow({ organisation }: { organisation: ManagedOrganisation }) {
+export function OrganisationRow({
+  organisation,
+  countries,
+}: {
+  organisation: ManagedOrganisation & { countryName: string | null };
+  countries: CountryChoices;
+}) {
   const { admin } = useMessages();
   const formats = useFormats();
   const refusing = useRefusing();
@@ -21,9 +28,7 @@ export function OrganisationRow({ organisation }: { organisation: ManagedOrganis
         <OrganisationName code={organisation.code} name={organisation.name} id={id} />
       </th>
       <td data-label={admin.kind}>{admin.kinds[kind]}</td>
-      <td data-label={admin.country}>
-        {organisation.country ? formats.country(organisation.country) : admin.international}
-      </td>
+      <td data-label={admin.country}>{organisation.countryName ?? admin.international}</td>
       <td data-label={admin.status} className={status === "active" ? undefined : "status-off"}>
         {admin.statuses[status]}
       </td>
@@ -42,7 +47,7 @@ export function OrganisationRow({ organisation }: { organisation: ManagedOrganis
             {admin.editOrganisation}
           </summary>
           <div className="confirm-body">
-            <OrganisationForm organisation={organisation} />
+            <OrganisationForm countries={countries} organisation={organisation} />
             <hr />
             <Form method="post" className="row-status">
               <input type="hidden" name="organisationId" value={id} />

@@ -1,11 +1,12 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { countries } from "#app/accounts/countries.ts";
+import { chooseCountries, isCountry } from "#app/accounts/list-countries.server.ts";
 import { id, language, line, requiredLine } from "#app/accounts/schemas.server.ts";
 import { answerAction, answerLoader } from "#app/answer.server.ts";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
+import { createFormats } from "#app/i18n/formats.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { readForm } from "#app/read-form.server.ts";
 import { requireAdmin } from "#app/session.server.ts";
@@ -19,9 +20,12 @@ import { OrganisationRow } from "./organisation-row.tsx";
 export const loader = answerLoader(async ({ request, context: load }) => {
   const actor = await requireAdmin(request, load);
   const { admin } = await loadCatalogue(actor.language);
+  const { country } = createFormats(actor.language, "UTC");
+  const organisations = await readManagedOrganisations(load.context.db, actor, load.context.clock());
   return {
     title: `${admin.organisations} · ${admin.title}`,
-    organisations: await readManagedOrganisations(load.context.db, actor, load.context.clock()),
+    countries: chooseCountries(actor.language),
+    organisations: organisations.map((row) => ({ ...row, countryName: row.country && country(row.country) })),
     done: new URL(request.url).searchParams.has("done"),
   };
 });
@@ -40,7 +44,7 @@ const details = {
   country: z
     .string()
     .transform((code) => code || null)
-    .refine((code) => code === null || countries.includes(code), "countryUnknown"),
+    .refine((code) => code === null || isCountry(code), "countryUnknown"),
   scope: line(160),
   languages: z.array(language).min(1, "chooseALanguage"),
 };
@@ -66,7 +70,7 @@ export const action = answerAction(async ({ request, context: load }) => {
 });
 
 export default function Page() {
-  const { organisations, done } = useLoaderData<typeof loader>();
+  const { countries, organisations, done } = useLoaderData<typeof loader>();
   const { admin } = useMessages();
   const { compare } = useFormats();
   const refusing = useRefusing();
@@ -75,7 +79,7 @@ export default function Page() {
   );
   const add = (
     <Confirm label={admin.addOrganisation} look="primary">
-      <OrganisationForm />
+      <OrganisationForm countries={countries} />
     </Confirm>
   );
   return (
@@ -84,7 +88,7 @@ export default function Page() {
       {done && !refusing ? <Note tone="good">{admin.saved}</Note> : null}
       {refusing?.intent === "add" ? (
         <Section title={admin.addOrganisation}>
-          <OrganisationForm />
+          <OrganisationForm countries={countries} />
         </Section>
       ) : null}
       <Section title={admin.organisations} note={sorted.length} end={add}>
@@ -108,7 +112,7 @@ export default function Page() {
             </thead>
             <tbody>
               {sorted.map((organisation) => (
-                <OrganisationRow key={organisation.id} organisation={organisation} />
+                <OrganisationRow key={organisation.id} organisation={organisation} countries={countries} />
               ))}
             </tbody>
           </table>

@@ -1,3 +1,4 @@
+import type { ZoneChoices } from "#app/accounts/list-zones.server.ts";
 import { NewPasswordField } from "#app/accounts/password-field.tsx";
 import { TimeZoneField } from "#app/accounts/time-zone-field.tsx";
 import { useMessages } from "#app/i18n/context.ts";
@@ -12,9 +13,11 @@ type AsWhom = { kind: "new" } | { kind: "sign-in"; to: string } | { kind: "mysel
 export function AcceptForm({
   invitation,
   asWhom,
+  zones,
 }: {
   invitation: { email: string; name: string; language: string };
   asWhom: AsWhom;
+  zones: ZoneChoices;
 }) {
   const { accounts } = useMessages();
   const refusing = useRefusing();
@@ -58,7 +61,7 @@ export function AcceptForm({
         error={refusing?.errors.name}
       />
       <NewPasswordField error={refusing?.errors.password} />
-      <TimeZoneField value={refusing?.typed.timeZone ?? "UTC"} error={refusing?.errors.timeZone} />
+      <TimeZoneField zones={zones} value={refusing?.typed.timeZone ?? "UTC"} error={refusing?.errors.timeZone} />
       <Submit className="door-wide" name="intent" value="new">
         {accounts.accept}
       </Submit>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { DeadLink } from "#app/accounts/dead-link.tsx";
 import { readDevice, redirectSignedIn } from "#app/accounts/device.server.ts";
 import { Door } from "#app/accounts/door.tsx";
+import { listZones } from "#app/accounts/list-zones.server.ts";
 import { RoleList } from "#app/accounts/role-list.tsx";
 import { language, password, requiredLine, timeZone } from "#app/accounts/schemas.server.ts";
 import { secretAddress } from "#app/accounts/secret-address.ts";
@@ -34,6 +35,7 @@ export async function loader({ request, params, context: load }: LoaderFunctionA
   const { email, name, roles, networkRoles } = found.invitation;
   return data({
     title: accounts.invitationTitle(network.name),
+    zones: listZones(),
     invitation: {
       email,
       name,
@@ -98,7 +100,7 @@ export default function Page() {
       <h2>{accounts.youWillBeAble}</h2>
       <RoleList roles={roles} networkRoles={networkRoles} />
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
-      <AcceptForm invitation={shown.invitation} asWhom={shown.asWhom} />
+      <AcceptForm invitation={shown.invitation} asWhom={shown.asWhom} zones={shown.zones} />
     </Door>
   );
 }

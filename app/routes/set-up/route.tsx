@@ -4,6 +4,7 @@ import { z } from "zod";
 import { DeadLink } from "#app/accounts/dead-link.tsx";
 import { readDevice, redirectSignedIn } from "#app/accounts/device.server.ts";
 import { Door } from "#app/accounts/door.tsx";
+import { listZones } from "#app/accounts/list-zones.server.ts";
 import { email, language, line, password, requiredLine, timeZone } from "#app/accounts/schemas.server.ts";
 import { secretAddress } from "#app/accounts/secret-address.ts";
 import { answerAction } from "#app/answer.server.ts";
@@ -24,8 +25,8 @@ export async function loader({ request, params, context: load }: LoaderFunctionA
   const reader = await readLanguage(request, load);
   const { accounts } = await loadCatalogue(reader);
   const alive = await isSetupLinkAlive(load.context.db, params.token ?? "");
-  if (!alive) return data({ alive, reader, title: accounts.setUpDeadTitle }, { status: 410 });
-  return data({ alive, reader, title: accounts.setUpTitle });
+  if (!alive) return data({ alive, reader, zones: null, title: accounts.setUpDeadTitle }, { status: 410 });
+  return data({ alive, reader, zones: listZones(), title: accounts.setUpTitle });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -63,10 +64,10 @@ export const action = answerAction(async ({ request, params, context: load }) =>
 });
 
 export default function Page() {
-  const { alive, reader } = useLoaderData<typeof loader>();
+  const { reader, zones } = useLoaderData<typeof loader>();
   const { accounts } = useMessages();
   const refusing = useRefusing();
-  if (!alive)
+  if (!zones)
     return (
       <DeadLink
         title={accounts.setUpDeadTitle}
@@ -84,7 +85,7 @@ export default function Page() {
           {accounts.tryExample}
         </Submit>
       </form>
-      <SetUpForm reader={reader} />
+      <SetUpForm reader={reader} zones={zones} />
     </Door>
   );
 }

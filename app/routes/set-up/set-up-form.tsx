@@ -1,4 +1,5 @@
 import { ownNames } from "#app/accounts/language-switch.tsx";
+import type { ZoneChoices } from "#app/accounts/list-zones.server.ts";
 import { NewPasswordField } from "#app/accounts/password-field.tsx";
 import { TimeZoneField } from "#app/accounts/time-zone-field.tsx";
 import { useMessages } from "#app/i18n/context.ts";
@@ -8,7 +9,7 @@ import { Choices, SelectField, TextField } from "#app/ui/field.tsx";
 import { type Language, languages } from "#server/protocol/languages.ts";
 
 /** The network and its first admin, in one go. */
-export function SetUpForm({ reader }: { reader: Language }) {
+export function SetUpForm({ reader, zones }: { reader: Language; zones: ZoneChoices }) {
   const { accounts } = useMessages();
   const refusing = useRefusing();
   const { typed = {}, errors = {} } = refusing ?? {};
@@ -75,7 +76,7 @@ export function SetUpForm({ reader }: { reader: Language }) {
         error={errors.email}
       />
       <NewPasswordField error={errors.password} />
-      <TimeZoneField value={typed.timeZone ?? "UTC"} error={errors.timeZone} />
+      <TimeZoneField zones={zones} value={typed.timeZone ?? "UTC"} error={errors.timeZone} />
       <label className="choice">
         <input type="checkbox" name="coordinator" defaultChecked={refusing ? typed.coordinator === "on" : true} />
         <span>
