@@ -65,7 +65,8 @@ function Told({ entry, campaigns }: { entry: FeedEntry; campaigns: boolean }) {
       {letter.title}
     </Link>
   ) : null;
-  const [before, after] = sentence.split(place);
+  const [start = "", after] = sentence.split(place);
+  const before = organisation || person ? start : start.charAt(0).toUpperCase() + start.slice(1);
   const who = [person?.name, person?.title].filter(Boolean).join(", ");
   return (
     <>
