@@ -101,8 +101,11 @@ for (const [heading, server] of Object.entries({
   "Embedded database": undefined,
   ...(postgresServer ? { PostgreSQL: postgresServer } : {}),
 })) {
-  results[heading] = [...(await measureTypingOn(server)), ...(await measurePagesOn(server))];
-  print(heading, results[heading]);
+  const typing = await measureTypingOn(server);
+  print(heading, typing);
+  const pages = await measurePagesOn(server);
+  print(heading, pages);
+  results[heading] = [...typing, ...pages];
 }
 
 mkdirSync("bench/results", { recursive: true });

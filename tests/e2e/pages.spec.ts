@@ -41,6 +41,8 @@ const kilobyte = 1024;
 
 for (const address of addresses(routes).filter((address) => address !== "/set-up/:token"))
   test(`${address} answers, is accessible in light and dark, and fits`, async ({ example, openBrowser }) => {
+    // Four looks at each page by axe, some of them at long tables.
+    test.slow();
     const pages = example.pages[address];
     if (!pages) throw new Error(`tests/e2e/support/example-pages.ts does not know ${address}`);
     for (const { path, as } of pages) {
