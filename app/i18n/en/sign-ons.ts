@@ -26,6 +26,7 @@ export const signOns: typeof lead = {
   embargoUntilDate: (date) => `until ${date}`,
   haveSigned: (count) => plural(en, count, { one: "has signed", other: "have signed" }),
   ofInvited: (count) => plural(en, count, { one: "of # invited", other: "of # invited" }),
+  ofTakingPart: (count) => plural(en, count, { one: "of # organisation", other: "of # organisations" }),
   chorusLabel: (signed, all) =>
     `${signed} of ${plural(en, all, { one: "# organisation has signed", other: "# organisations have signed" })}`,
   missing: (count) =>
@@ -250,6 +251,7 @@ export const signOns: typeof lead = {
   organisationKind: "Takes part as",
   organisationScope: "What it works on",
   directoryOnly: "Listed in the directory as a public fact. It takes no part in this example network.",
+  acts: "Actions",
   seats: "People",
   seatsNote: (count) => plural(en, count, { one: "# seat", other: "# seats" }),
   seatsEmptyTitle: "Nobody has a seat yet",

@@ -26,6 +26,7 @@ export const signOns = {
   embargoUntilDate: (date: string) => `hasta el ${date}`,
   haveSigned: (count: number) => plural(es, count, { one: "ha firmado", other: "han firmado" }),
   ofInvited: (count: number) => plural(es, count, { one: "de # invitada", other: "de # invitadas" }),
+  ofTakingPart: (count: number) => plural(es, count, { one: "de # organización", other: "de # organizaciones" }),
   chorusLabel: (signed: number, all: number) =>
     `${signed} de ${plural(es, all, { one: "# organización ha firmado", other: "# organizaciones han firmado" })}`,
   missing: (count: number) =>
@@ -250,6 +251,7 @@ export const signOns = {
   organisationKind: "Participa como",
   organisationScope: "De qué se ocupa",
   directoryOnly: "Figura en el directorio como dato público. No participa en esta red de ejemplo.",
+  acts: "Acciones",
   seats: "Personas",
   seatsNote: (count: number) => plural(es, count, { one: "# asiento", other: "# asientos" }),
   seatsEmptyTitle: "Nadie tiene asiento aún",

@@ -26,6 +26,7 @@ export const signOns: typeof lead = {
   embargoUntilDate: (date) => `jusqu’au ${date}`,
   haveSigned: (count) => plural(fr, count, { one: "a signé", other: "ont signé" }),
   ofInvited: (count) => plural(fr, count, { one: "sur # invitée", other: "sur # invitées" }),
+  ofTakingPart: (count) => plural(fr, count, { one: "sur # organisation", other: "sur # organisations" }),
   chorusLabel: (signed, all) =>
     `${signed} sur ${plural(fr, all, { one: "# organisation a signé", other: "# organisations ont signé" })}`,
   missing: (count) =>
@@ -257,6 +258,7 @@ export const signOns: typeof lead = {
   organisationKind: "Participe comme",
   organisationScope: "Ce dont elle s’occupe",
   directoryOnly: "Figure à l’annuaire comme fait public. Elle ne participe pas à ce réseau d’exemple.",
+  acts: "Actions",
   seats: "Personnes",
   seatsNote: (count) => plural(fr, count, { one: "# siège", other: "# sièges" }),
   seatsEmptyTitle: "Personne n’a encore de siège",

@@ -26,6 +26,7 @@ export const signOns: typeof lead = {
   embargoUntilDate: (date) => `até ${date}`,
   haveSigned: (count) => plural(pt, count, { one: "assinou", other: "assinaram" }),
   ofInvited: (count) => plural(pt, count, { one: "de # convidada", other: "de # convidadas" }),
+  ofTakingPart: (count) => plural(pt, count, { one: "de # organização", other: "de # organizações" }),
   chorusLabel: (signed, all) =>
     `${signed} de ${plural(pt, all, { one: "# organização assinou", other: "# organizações assinaram" })}`,
   missing: (count) =>
@@ -252,6 +253,7 @@ export const signOns: typeof lead = {
   organisationKind: "Participa como",
   organisationScope: "Do que se ocupa",
   directoryOnly: "Consta no diretório como dado público. Não participa desta rede de exemplo.",
+  acts: "Ações",
   seats: "Pessoas",
   seatsNote: (count) => plural(pt, count, { one: "# assento", other: "# assentos" }),
   seatsEmptyTitle: "Ninguém tem assento ainda",

@@ -29,7 +29,9 @@ export function Board({ page, refusing, done }: { page: BoardPage; refusing: Ref
         <p className="board-tally">
           <span className="board-count serif">{board.signed}</span>
           <b>{signOns.haveSigned(board.signed)}</b>
-          <span className="soft">{signOns.ofInvited(standings.length)}</span>
+          <span className="soft">
+            {begun ? signOns.ofInvited(standings.length) : signOns.ofTakingPart(standings.length)}
+          </span>
         </p>
         <BoardChorus rows={standings} signed={board.signed} fresh={fresh} />
         <div className="board-when">
@@ -95,9 +97,9 @@ function When({ page: { board, letter, signingClosedAt } }: { page: BoardPage })
       </div>
     );
   }
-  return board.deadlineAt ? (
+  return board.deadlineAt && letter.signing === "open" ? (
     <p>
-      <DeadlineText at={board.deadlineAt} zone={board.deadlineZone} open={letter.signing === "open"} />
+      <DeadlineText at={board.deadlineAt} zone={board.deadlineZone} />
     </p>
   ) : null;
 }

@@ -47,6 +47,7 @@ export function OwnAnswer({
         {standing.counts && standing.visibility ? (
           <VisibilityWord visibility={standing.visibility} embargoUntil={standing.embargoUntil} />
         ) : null}
+        {standing.counts ? <span className="soft">{signOns.signedRevision(revision)}</span> : null}
         {standing.ledgerSequence === null ? null : (
           <Link to={`/letters/${letterId}/receipts/${standing.ledgerSequence}`}>{signOns.seeReceipt}</Link>
         )}
@@ -103,7 +104,6 @@ export function OwnAnswer({
           </Confirm>
         ) : null}
       </div>
-      {standing.counts ? <p className="soft small">{signOns.signedRevision(revision)}</p> : null}
     </div>
   );
 }

@@ -65,7 +65,11 @@ function MandateTable({ mandates, mayEnd }: { mandates: readonly ShownMandate[];
           <th>{signOns.mandateFrom}</th>
           <th>{signOns.mandateUntilLabel}</th>
           <th>{signOns.mandateDecision}</th>
-          {mayEnd ? <th /> : null}
+          {mayEnd ? (
+            <th>
+              <span className="visually-hidden">{signOns.acts}</span>
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>

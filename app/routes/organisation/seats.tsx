@@ -31,7 +31,7 @@ export function Seats({ page, house, refusing }: { page: OrganisationPage; house
               <th>{signOns.seatPerson}</th>
               <th>{signOns.seatTitle}</th>
               <th>{signOns.seatRoles}</th>
-              {house.mayManageSeats ? <th /> : null}
+              {house.mayManageSeats ? <ActsHead /> : null}
             </tr>
           </thead>
           <tbody>
@@ -46,7 +46,7 @@ export function Seats({ page, house, refusing }: { page: OrganisationPage; house
                   <Roles seat={seat} />
                 </td>
                 {house.mayManageSeats ? (
-                  <td className="seat-acts">
+                  <td className="house-acts">
                     <SeatActs seat={seat} card={page.card} refusing={refusing} />
                   </td>
                 ) : null}
@@ -57,6 +57,15 @@ export function Seats({ page, house, refusing }: { page: OrganisationPage; house
       )}
       <Pending house={house} />
     </Section>
+  );
+}
+
+function ActsHead() {
+  const { signOns } = useMessages();
+  return (
+    <th>
+      <span className="visually-hidden">{signOns.acts}</span>
+    </th>
   );
 }
 
