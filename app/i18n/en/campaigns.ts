@@ -41,7 +41,6 @@ export const campaigns: typeof lead = {
   stillToAnswer: (count) =>
     count === 0 ? "All have answered" : plural(en, count, { one: "# still to answer", other: "# still to answer" }),
   willBeInvited: (count) => plural(en, count, { one: "# to invite", other: "# to invite" }),
-  signedOf: (signed, all) => `${signed} of ${all}`,
   chorusLabel: (signed, all) =>
     `${signed} of ${plural(en, all, { one: "# organisation has signed", other: "# organisations have signed" })}`,
   startLetter: "Start a letter",
@@ -49,7 +48,6 @@ export const campaigns: typeof lead = {
   momentsTitle: "Next moments",
   momentsEmpty: "No deadline in sight. Closings of signing appear here.",
   signingCloses: "Signing closes",
-  fromThePlan: "From the plan",
   readPlan: "Open the plan",
   planEmptyTitle: "The plan is blank",
   planEmptyText: "What we want, who decides and how we go about it. It is written together, like a letter.",
@@ -123,7 +121,6 @@ export const campaigns: typeof lead = {
   byDeadline: "by deadline",
   deskOpenEmptyTitle: "No letter is being signed now",
   deskOpenEmptyText: "When you open a frozen text for signing, you see here who is missing and until when.",
-  haveSigned: (count) => plural(en, count, { one: "has signed", other: "have signed" }),
   ofAll: (all) => `of ${all} signed`,
   since: (date) => `since ${date}`,
   moreOrganisations: (count) => plural(en, count, { one: "and # more", other: "and # more" }),
@@ -145,7 +142,6 @@ export const campaigns: typeof lead = {
   toSignEmptyTitle: "Nothing waits for your signature",
   toSignEmptyText:
     "When signing opens for a letter your organisation takes part in, it appears here with its deadline.",
-  toSignFor: (organisation) => `Sign for ${organisation}`,
   answerFor: (organisation) => `See and answer for ${organisation}`,
   readFor: (organisation) => `Waits for the answer of ${organisation}`,
   draftsTitle: "You can draft",

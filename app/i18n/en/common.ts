@@ -33,12 +33,8 @@ export const common: typeof lead = {
   account: "Your account",
   signOut: "Sign out",
 
-  timeLeft: (time: string) => `${time} left`,
   closesIn: (time: string) => `Closes in ${time}`,
   deadlinePassed: "The deadline has passed",
   inYourTime: (moment: string) => `${moment} your time`,
-  yourHours: (zone: string) => `Hours in your zone (${zone})`,
-  cancel: "Cancel",
   save: "Save",
-  loadEarlier: "Show earlier",
 };

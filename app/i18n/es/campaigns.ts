@@ -41,7 +41,6 @@ export const campaigns = {
   stillToAnswer: (count: number) =>
     count === 0 ? "Todas respondieron" : plural(es, count, { one: "Falta # respuesta", other: "Faltan # respuestas" }),
   willBeInvited: (count: number) => plural(es, count, { one: "# por invitar", other: "# por invitar" }),
-  signedOf: (signed: number, all: number) => `${signed} de ${all}`,
   chorusLabel: (signed: number, all: number) =>
     `${signed} de ${plural(es, all, { one: "# organización ha firmado", other: "# organizaciones han firmado" })}`,
   startLetter: "Empezar una carta",
@@ -49,7 +48,6 @@ export const campaigns = {
   momentsTitle: "Próximos momentos",
   momentsEmpty: "Ningún plazo a la vista. Los cierres de firma aparecen aquí.",
   signingCloses: "Cierra la firma",
-  fromThePlan: "Del plan",
   readPlan: "Abrir el plan",
   planEmptyTitle: "El plan está en blanco",
   planEmptyText: "Qué queremos, quién decide y cómo lo haremos. Se escribe entre todas, como una carta.",
@@ -124,7 +122,6 @@ export const campaigns = {
   byDeadline: "por plazo",
   deskOpenEmptyTitle: "Ninguna carta se firma ahora",
   deskOpenEmptyText: "Cuando abras la firma de un texto congelado, aquí verás quién falta y hasta cuándo.",
-  haveSigned: (count: number) => plural(es, count, { one: "ha firmado", other: "han firmado" }),
   ofAll: (all: number) => `de ${all}`,
   since: (date: string) => `desde el ${date}`,
   moreOrganisations: (count: number) => plural(es, count, { one: "y # más", other: "y # más" }),
@@ -146,7 +143,6 @@ export const campaigns = {
   toSignEmptyTitle: "Nada espera tu firma",
   toSignEmptyText:
     "Cuando se abra la firma de una carta en la que participe tu organización, aparecerá aquí con su plazo.",
-  toSignFor: (organisation: string) => `Firmar por ${organisation}`,
   answerFor: (organisation: string) => `Ver y responder por ${organisation}`,
   readFor: (organisation: string) => `Espera la respuesta de ${organisation}`,
   draftsTitle: "Puedes redactar",

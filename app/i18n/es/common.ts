@@ -31,12 +31,8 @@ export const common = {
   account: "Tu cuenta",
   signOut: "Cerrar sesión",
 
-  timeLeft: (time: string) => `Quedan ${time}`,
   closesIn: (time: string) => `Cierra en ${time}`,
   deadlinePassed: "El plazo terminó",
   inYourTime: (moment: string) => `${moment} en tu hora`,
-  yourHours: (zone: string) => `Horas en tu zona (${zone})`,
-  cancel: "Cancelar",
   save: "Guardar",
-  loadEarlier: "Ver anteriores",
 };

@@ -44,7 +44,6 @@ export const campaigns: typeof lead = {
       ? "Toutes ont répondu"
       : plural(fr, count, { one: "# réponse attendue", other: "# réponses attendues" }),
   willBeInvited: (count) => plural(fr, count, { one: "# à inviter", other: "# à inviter" }),
-  signedOf: (signed, all) => `${signed} sur ${all}`,
   chorusLabel: (signed, all) =>
     plural(fr, all, { one: `${signed} sur # organisation a signé`, other: `${signed} sur # organisations ont signé` }),
   startLetter: "Commencer une lettre",
@@ -52,7 +51,6 @@ export const campaigns: typeof lead = {
   momentsTitle: "Prochains moments",
   momentsEmpty: "Aucun délai en vue. Les clôtures de signature apparaissent ici.",
   signingCloses: "Clôture de la signature",
-  fromThePlan: "Extrait du plan",
   readPlan: "Ouvrir le plan",
   planEmptyTitle: "Le plan est vierge",
   planEmptyText: "Ce que nous voulons, qui décide et comment nous ferons. Il s’écrit ensemble, comme une lettre.",
@@ -128,7 +126,6 @@ export const campaigns: typeof lead = {
   byDeadline: "par délai",
   deskOpenEmptyTitle: "Aucune lettre n’est à signer",
   deskOpenEmptyText: "Quand vous ouvrirez un texte figé à la signature, vous verrez ici qui manque et jusqu’à quand.",
-  haveSigned: (count) => plural(fr, count, { one: "a signé", other: "ont signé" }),
   ofAll: (all) => `sur ${all}`,
   since: (date) => `depuis le ${date}`,
   moreOrganisations: (count) => plural(fr, count, { one: "et # autre", other: "et # autres" }),
@@ -150,7 +147,6 @@ export const campaigns: typeof lead = {
   toSignEmptyTitle: "Rien n’attend votre signature",
   toSignEmptyText:
     "Quand s’ouvrira la signature d’une lettre à laquelle participe votre organisation, elle apparaîtra ici avec son délai.",
-  toSignFor: (organisation) => `Signer pour ${organisation}`,
   answerFor: (organisation) => `Voir et répondre pour ${organisation}`,
   readFor: (organisation) => `Attend la réponse de ${organisation}`,
   draftsTitle: "Vous pouvez rédiger",

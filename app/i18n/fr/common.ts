@@ -33,12 +33,8 @@ export const common: typeof lead = {
   account: "Votre compte",
   signOut: "Se déconnecter",
 
-  timeLeft: (time: string) => `Il reste ${time}`,
   closesIn: (time: string) => `Ferme dans ${time}`,
   deadlinePassed: "Le délai est écoulé",
   inYourTime: (moment: string) => `${moment} à votre heure`,
-  yourHours: (zone: string) => `Heures dans votre fuseau (${zone})`,
-  cancel: "Annuler",
   save: "Enregistrer",
-  loadEarlier: "Voir plus tôt",
 };

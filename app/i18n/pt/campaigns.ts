@@ -41,7 +41,6 @@ export const campaigns: typeof lead = {
   stillToAnswer: (count) =>
     count === 0 ? "Todas responderam" : plural(pt, count, { one: "Falta # resposta", other: "Faltam # respostas" }),
   willBeInvited: (count) => plural(pt, count, { one: "# a convidar", other: "# a convidar" }),
-  signedOf: (signed, all) => `${signed} de ${all}`,
   chorusLabel: (signed, all) =>
     `${signed} de ${plural(pt, all, { one: "# organização assinou", other: "# organizações assinaram" })}`,
   startLetter: "Começar uma carta",
@@ -49,7 +48,6 @@ export const campaigns: typeof lead = {
   momentsTitle: "Próximos momentos",
   momentsEmpty: "Nenhum prazo à vista. Os encerramentos de assinatura aparecem aqui.",
   signingCloses: "Encerra a assinatura",
-  fromThePlan: "Do plano",
   readPlan: "Abrir o plano",
   planEmptyTitle: "O plano está em branco",
   planEmptyText: "O que queremos, quem decide e como faremos. É escrito em conjunto, como uma carta.",
@@ -123,7 +121,6 @@ export const campaigns: typeof lead = {
   byDeadline: "por prazo",
   deskOpenEmptyTitle: "Nenhuma carta está sendo assinada",
   deskOpenEmptyText: "Quando você abrir a assinatura de um texto congelado, verá aqui quem falta e até quando.",
-  haveSigned: (count) => plural(pt, count, { one: "assinou", other: "assinaram" }),
   ofAll: (all) => `de ${all}`,
   since: (date) => `desde ${date}`,
   moreOrganisations: (count) => plural(pt, count, { one: "e mais #", other: "e mais #" }),
@@ -145,7 +142,6 @@ export const campaigns: typeof lead = {
   toSignEmptyTitle: "Nada espera sua assinatura",
   toSignEmptyText:
     "Quando se abrir a assinatura de uma carta da qual sua organização participa, ela aparecerá aqui com seu prazo.",
-  toSignFor: (organisation) => `Assinar por ${organisation}`,
   answerFor: (organisation) => `Ver e responder por ${organisation}`,
   readFor: (organisation) => `Espera a resposta de ${organisation}`,
   draftsTitle: "Você pode redigir",

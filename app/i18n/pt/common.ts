@@ -33,12 +33,8 @@ export const common: typeof lead = {
   account: "Sua conta",
   signOut: "Sair",
 
-  timeLeft: (time: string) => `Faltam ${time}`,
   closesIn: (time: string) => `Fecha em ${time}`,
   deadlinePassed: "O prazo terminou",
   inYourTime: (moment: string) => `${moment} no seu horário`,
-  yourHours: (zone: string) => `Horários no seu fuso (${zone})`,
-  cancel: "Cancelar",
   save: "Salvar",
-  loadEarlier: "Ver anteriores",
 };
