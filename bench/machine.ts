@@ -9,10 +9,9 @@ const megabyte = 1024 * 1024;
 /** What the figures were measured on, so that they can be compared with others. */
 export async function describeMachine(databaseUrl: string | undefined): Promise<Record<string, string>> {
   const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-  const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim();
   return {
     date: new Date().toISOString().slice(0, 16).replace("T", " "),
-    commit,
+    commit: readCommit(),
     node: process.version,
     system: `${process.platform} ${release()} ${arch()}`,
     processors: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
@@ -24,6 +23,15 @@ export async function describeMachine(databaseUrl: string | undefined): Promise<
     "socket.io": dependencies["socket.io"] ?? "",
     yjs: dependencies.yjs ?? "",
   };
+}
+
+function readCommit(): string {
+  try {
+    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
+    return execFileSync("git", ["describe", "--always", "--dirty"], options).trim();
+  } catch {
+    return "no checkout";
+  }
 }
 
 async function readServerVersion(url: string): Promise<string> {
