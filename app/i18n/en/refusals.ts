@@ -1,7 +1,9 @@
 import type { refusals as lead } from "../es/refusals.ts";
+import { campaignRefusals } from "./campaign-refusals.ts";
 import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals: typeof lead = {
+  ...campaignRefusals,
   ...letterRefusals,
   checkTheFields: "Look at the marked fields. Everything else is as you typed it.",
   fieldRequired: "This is missing.",

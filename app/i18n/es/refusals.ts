@@ -1,6 +1,8 @@
+import { campaignRefusals } from "./campaign-refusals.ts";
 import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals = {
+  ...campaignRefusals,
   ...letterRefusals,
   checkTheFields: "Revisa los campos marcados. Lo demás sigue como lo escribiste.",
   fieldRequired: "Falta este dato.",

@@ -1,7 +1,9 @@
 import type { refusals as lead } from "../es/refusals.ts";
+import { campaignRefusals } from "./campaign-refusals.ts";
 import { letterRefusals } from "./letter-refusals.ts";
 
 export const refusals: typeof lead = {
+  ...campaignRefusals,
   ...letterRefusals,
   checkTheFields: "Vérifiez les champs signalés. Le reste est tel que vous l’avez écrit.",
   fieldRequired: "Ce champ est à remplir.",
