@@ -41,9 +41,14 @@ export const settings: LetterSettings = {
 
 export async function openScene(houses = 2) {
   const server = await startTestServer();
+  await addNetwork(server.context.db);
+  return sceneOn(server, houses);
+}
+
+/** The same on a server that runs already and has its network: a secretariat, houses and a campaign of their own. */
+export async function sceneOn(server: TestServer, houses = 2) {
   const { context } = server;
   const { db } = context;
-  await addNetwork(db);
   const secretariat = await addOrganisation(db, { kind: "secretariat", name: "Secretaría" });
   const coordinator = await addActor(db, {
     roles: ["reader"],

@@ -42,7 +42,7 @@ export function Entries({ page: { lines } }: { page: RegisterPage }) {
             <td data-label={signOns.entryDay} className="nowrap">
               <time dateTime={line.day}>{formats.day(line.day)}</time>
             </td>
-            <td data-label={signOns.entryHash}>
+            <td data-label={signOns.entryHash} className="register-hash">
               <Digest value={line.hash} />
             </td>
           </tr>
