@@ -24,6 +24,7 @@ type Facts = {
   organisation_active: boolean | null;
   listed: boolean;
   all_members: boolean;
+  going_on: boolean;
   plan: boolean;
   drafting: boolean | null;
 };
@@ -82,6 +83,7 @@ export async function checkWriters(tx: Transaction, writers: readonly Writer[], 
         house.status = 'active' as organisation_active,
         listing.campaign_id is not null as listed,
         campaign.all_members,
+        campaign.archived_at is null as going_on,
         document.letter_id is null as plan,
         text.text = 'drafting' and text.life = 'active' as drafting
       from asked
@@ -109,7 +111,7 @@ function answerFor(facts: Facts): WriterAnswer {
       : null;
   const state = {
     kind: facts.plan ? ("plan" as const) : ("letter" as const),
-    writable: true,
+    writable: facts.going_on,
     drafting: facts.plan || facts.drafting === true,
   };
   const coordinator = facts.network_roles?.includes("coordinator") ?? false;

@@ -56,7 +56,7 @@ export async function readDocumentRights(
   }));
   const state: DocumentState = {
     kind: found.letterCampaignId === null ? "plan" : "letter",
-    writable: found.writable,
+    writable: found.writable && taking.archivedAt === null,
     drafting: found.letterCampaignId === null || (found.text === "drafting" && found.life === "active"),
   };
   const coordinator = isCoordinator(actor);
@@ -64,7 +64,7 @@ export async function readDocumentRights(
   const mayEditWithoutSeat = mayEditDocument(state, coordinator, null);
   return {
     generation: found.generation,
-    writable: found.writable,
+    writable: state.writable,
     mayRead: mayReadDocument(coordinator, seats),
     mayEdit: editing.length > 0 || mayEditWithoutSeat,
     editingSeatIds: editing.map((seat) => seat.id),

@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenDatabase } from "#db/database.ts";
-import { type SeatRole, seatRoles } from "#db/schema/index.ts";
+import { campaign as campaigns, type SeatRole, seatRoles } from "#db/schema/index.ts";
 import { checkWriters } from "#server/documents/check-writers.ts";
 import { createDocument } from "#server/documents/create-document.ts";
 import { readDocumentRights } from "#server/documents/document-rights.ts";
@@ -80,6 +81,17 @@ describe("on opening and inside the append the same rule holds", () => {
     const member = await addActor(db, { roles: ["lead"] });
     expect(await readDocumentRights(db, member, plan)).toMatchObject({ mayRead: true, mayEdit: true });
     expect(await readDocumentRights(db, member, "nothing")).toBeNull();
+  });
+
+  test("in an archived campaign nothing is written any more, and what was there stays readable", async () => {
+    const { db } = database;
+    const { documentId, organisation, campaign } = await addLetter(db);
+    const drafter = await addActor(db, { roles: ["drafter"], organisationId: organisation.id });
+    const { sessionId } = await signInAs(db, drafter.personId);
+    await db.update(campaigns).set({ archivedAt: new Date() }).where(eq(campaigns.id, campaign.id));
+    expect(await readDocumentRights(db, drafter, documentId)).toMatchObject({ mayRead: true, mayEdit: false });
+    const writer = { documentId, personId: drafter.personId, sessionId, seatId: drafter.seatId };
+    expect(await db.transaction((tx) => checkWriters(tx, [writer], new Date()))).toEqual(["not allowed"]);
   });
 
   test("somebody else's seat or session gives no right", async () => {
