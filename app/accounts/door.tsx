@@ -26,10 +26,15 @@ export function Door({ title, lead, children }: { title: ReactNode; lead?: React
         </main>
         <LanguageSwitch />
       </div>
-      <div className="door-side">
+      <aside className="door-side">
         <ChorusOfStrangers />
-        {network ? <p className="door-purpose serif">{network.purpose || network.name}</p> : null}
-      </div>
+        {network ? (
+          <p className="door-purpose">
+            <b className="serif">{network.name}</b>
+            <span>{network.purpose}</span>
+          </p>
+        ) : null}
+      </aside>
     </div>
   );
 }

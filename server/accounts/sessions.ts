@@ -28,7 +28,8 @@ function adapt(adapter: Adapter, now: Date): Adapter {
   return {
     async getSessionAndUser(token) {
       const [found, user] = await adapter.getSessionAndUser(hash(token));
-      return [found && { ...found, expiresAt: shift(found.expiresAt, ahead) }, user];
+      // Under the id it asked for: what it extends or deletes goes through this adapter, and is hashed there.
+      return [found && { ...found, id: token, expiresAt: shift(found.expiresAt, ahead) }, user];
     },
     getUserSessions: (userId) => adapter.getUserSessions(userId),
     setSession: (made) => adapter.setSession({ ...made, id: hash(made.id), expiresAt: shift(made.expiresAt, -ahead) }),
