@@ -20,6 +20,8 @@ export function openSocket(tell: (status: LiveStatus) => void, hear: (notice: No
     // Socket.IO does not come back by itself when the server ended the connection: a restart, or an eleventh tab.
     if (reason === "io server disconnect") setTimeout(() => socket.connect(), 1000 + Math.random() * 2000);
   });
+  // The network went away: without this the page would take itself for connected until a ping goes unanswered.
+  addEventListener("offline", () => void socket.io.engine?.close());
   addEventListener("online", () => {
     if (!socket.connected) socket.connect();
   });

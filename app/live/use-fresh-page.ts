@@ -2,7 +2,7 @@
  * Turns notices into fresh pages: a burst becomes one question to the loaders, after a random moment, so that many open
  * pages do not ask at once. Coming back after a break asks too, since notices may have been missed.
  */
-import { useRevalidator } from "@remix-run/react";
+import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { Notice } from "#server/protocol/activities.ts";
 import type { Live } from "./live-context.tsx";
@@ -13,7 +13,18 @@ const longestWait = 500;
 export function useFreshPage({ status, subscribe, socket }: Live): void {
   const revalidator = useRevalidator();
   const revalidate = useRef(revalidator.revalidate);
-  revalidate.current = revalidator.revalidate;
+  // While a form is being answered or a page is on its way, asking again would cut that short; it is asked after it.
+  const busy = useNavigation().state !== "idle";
+  const waits = useRef(false);
+  revalidate.current = async () => {
+    if (busy) waits.current = true;
+    else await revalidator.revalidate();
+  };
+  useEffect(() => {
+    if (busy || !waits.current) return;
+    waits.current = false;
+    void revalidate.current();
+  }, [busy]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +32,7 @@ export function useFreshPage({ status, subscribe, socket }: Live): void {
       if (!concernsPage(notice)) return;
       timer ??= setTimeout(() => {
         timer = undefined;
-        revalidate.current();
+        void revalidate.current();
       }, Math.random() * longestWait);
     });
     return () => {
@@ -31,7 +42,7 @@ export function useFreshPage({ status, subscribe, socket }: Live): void {
   }, [subscribe]);
 
   useEffect(() => {
-    if (status === "connected") revalidate.current();
+    if (status === "connected") void revalidate.current();
     if (status === "offline" && socket) void askWhetherSignedOut(revalidate.current);
   }, [status, socket]);
 }
@@ -40,10 +51,10 @@ export function useFreshPage({ status, subscribe, socket }: Live): void {
  * The server closed the connection or refused it: perhaps the session has ended. A loader says so and leads to sign-in.
  * It is asked only when the server answers at all; without a network the page stays as it is, with all that was typed.
  */
-async function askWhetherSignedOut(revalidate: () => void): Promise<void> {
+async function askWhetherSignedOut(revalidate: () => Promise<void>): Promise<void> {
   try {
     const answer = await fetch("/healthz", { cache: "no-store" });
-    if (answer.ok) revalidate();
+    if (answer.ok) await revalidate();
   } catch {
     // No network: the socket keeps trying.
   }

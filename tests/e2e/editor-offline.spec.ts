@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { freezeLetter } from "#server/letters/freeze-letter.ts";
 import { expect, test } from "./fixtures.ts";
-import { openLetterScene, say } from "./support/editor-scene.ts";
+import { cutNetwork, openLetterScene, say } from "./support/editor-scene.ts";
 
 /** Leaving with unsaved changes is asked about; here the person leaves all the same. */
 const leaveWhenAsked = (page: Page) => page.on("dialog", (dialog) => void dialog.accept());
@@ -35,13 +35,13 @@ test("text typed offline survives a reload and merges with what others wrote mea
   const scene = await openLetterScene(server);
   const { page, browser } = await openBrowser({ personId: scene.drafter.personId });
   const { page: other } = await openBrowser({ personId: scene.coordinator.personId });
+  const network = await cutNetwork(browser, server, scene.drafter.personId);
   leaveWhenAsked(page);
   const text = await scene.openText(page);
   const theirs = await scene.openText(other);
   await waitUntilKept(page);
 
-  await browser.setOffline(true);
-  server.context.live.disconnect({ personId: scene.drafter.personId });
+  await network.away();
   await expect(page.locator(".live-status")).toContainText(say.offline);
   await text.getByText("Pedimos respuesta.").click();
   await page.keyboard.press("End");
@@ -61,7 +61,7 @@ test("text typed offline survives a reload and merges with what others wrote mea
   await page.keyboard.type(" Y después de recargar.");
   await expect(page.locator(".live-status")).toContainText(/\d+ cambios? sin guardar/);
 
-  await browser.setOffline(false);
+  await network.back();
   await expect(page).toHaveURL(new RegExp(`${scene.path}$`));
   const whole = "Mientras tanto: Pedimos respuesta. Escrito sin red. Y después de recargar.";
   await expect(theirs).toContainText(whole);
@@ -79,18 +79,18 @@ test("text typed offline across a freeze is offered to its author, who can copy 
   complaints.allow(noNetwork);
   const scene = await openLetterScene(server);
   const { page, browser } = await openBrowser({ personId: scene.drafter.personId });
+  const network = await cutNetwork(browser, server, scene.drafter.personId);
   leaveWhenAsked(page);
   const text = await scene.openText(page);
   await waitUntilKept(page);
-  await browser.setOffline(true);
-  server.context.live.disconnect({ personId: scene.drafter.personId });
+  await network.away();
   await expect(page.locator(".live-status")).toContainText(say.offline);
   await text.getByText("Pedimos respuesta.").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" Llegó tarde.");
   await expect(page.locator(".live-status")).toContainText(/\d+ cambios? sin guardar/);
   await freezeLetter(server.context, scene.coordinator, { letterId: scene.letterId });
-  await browser.setOffline(false);
+  await network.back();
   await expect(page.locator(".paper-frozen")).toContainText("Pedimos respuesta.");
   await expect(page.getByText(say.kept)).toBeVisible();
   await expect(page.locator(".kept-words")).toHaveText("Pedimos respuesta. Llegó tarde.");
@@ -110,11 +110,11 @@ test("the outboxes of two client ids are sent after a reload, the earlier words 
   complaints.allow(noNetwork);
   const scene = await openLetterScene(server);
   const { page, browser } = await openBrowser({ personId: scene.drafter.personId });
+  const network = await cutNetwork(browser, server, scene.drafter.personId);
   leaveWhenAsked(page);
   const text = await scene.openText(page);
   await waitUntilKept(page);
-  await browser.setOffline(true);
-  server.context.live.disconnect({ personId: scene.drafter.personId });
+  await network.away();
   await expect(page.locator(".live-status")).toContainText(say.offline);
   await text.getByText("Pedimos respuesta.").click();
   await page.keyboard.press("End");
@@ -131,7 +131,7 @@ test("the outboxes of two client ids are sent after a reload, the earlier words 
   await second.keyboard.type(" Segunda pestaña.");
   await expect(second.locator(".live-status")).toContainText(/\d+ cambios? sin guardar/);
   await page.close();
-  await browser.setOffline(false);
+  await network.back();
   const whole = "Pedimos respuesta. Primera pestaña. Segunda pestaña.";
   await expect(second.locator(".paper-text[contenteditable=true]")).toContainText(whole);
   await expect(second.locator(".live-status")).toContainText(say.allSaved);
@@ -146,7 +146,8 @@ test("signing out with words the server does not have warns, and then removes al
 }) => {
   complaints.allow(noNetwork);
   const scene = await openLetterScene(server);
-  const { page } = await openBrowser({ personId: scene.drafter.personId });
+  const { page, browser } = await openBrowser({ personId: scene.drafter.personId });
+  const network = await cutNetwork(browser, server, scene.drafter.personId);
   const asked: string[] = [];
   let leaving = false;
   page.on("dialog", (dialog) => {
@@ -154,9 +155,7 @@ test("signing out with words the server does not have warns, and then removes al
     void (leaving || dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss());
   });
   const text = await scene.openText(page);
-  await page.route("**/live/**", (route) => route.abort());
-  await page.context().setOffline(true);
-  server.context.live.disconnect({ personId: scene.drafter.personId });
+  await network.away();
   await expect(page.locator(".live-status")).toContainText(say.offline);
   await text.getByText("Pedimos respuesta.").click();
   await page.keyboard.type("x");

@@ -5,16 +5,28 @@
  */
 import { isAllowedAddress } from "#server/protocol/web-address.ts";
 import { escapeText } from "./escape-text.ts";
+import { readStyle } from "./read-style.ts";
 import { regroupWordLists } from "./word-lists.ts";
 
 export function cleanPaste(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(disarm(html), "text/html");
   // Copied inside Coro: ProseMirror marks its own slices, with what is needed to put them together again.
   if (body.querySelector("[data-pm-slice]")) return html;
   regroupWordLists(body);
   return writeBlocks(body);
 }
 
+/**
+ * Puts styles and event handlers under other names before parsing: even an inert document has our content policy, which
+ * would report each of them.
+ */
+function disarm(html: string): string {
+  return html
+    .replace(/<(\/?)style\b/gi, "<$1template")
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, (tag) =>
+      tag.replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, "$1data-$2$3"),
+    );
+}
 const dropped = new Set(
   "SCRIPT STYLE TEMPLATE HEAD META LINK TITLE NOSCRIPT IFRAME OBJECT EMBED SVG MATH IMG VIDEO AUDIO CANVAS INPUT BUTTON SELECT TEXTAREA FORM DEL S STRIKE".split(
     " ",
@@ -31,7 +43,7 @@ const isDropped = (element: HTMLElement): boolean =>
   dropped.has(element.tagName.toUpperCase()) ||
   // Word's own tags (o:p, w:sdt) without words of their own, and what pages hide from the eye.
   (element.tagName.includes(":") && (element.textContent ?? "").trim() === "") ||
-  /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i.test(element.getAttribute("style") ?? "");
+  /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i.test(readStyle(element));
 const isBlock = (element: HTMLElement): boolean =>
   blocks.has(element.tagName) || [...element.children].some((child) => isBlock(child as HTMLElement));
 
@@ -116,9 +128,9 @@ function readWords(text: string): string {
 }
 
 function readMarks(element: HTMLElement, marks: Marks): Marks {
-  const style = element.getAttribute("style") ?? "";
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
-  const slant = /font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const style = readStyle(element);
+  const weight = /(?:^|[;\s])font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const slant = /(?:^|[;\s])font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const href = element.tagName === "A" ? readAddress(element.getAttribute("href")) : marks.href;
   return {
     // Google Docs wraps everything in a <b> of normal weight.

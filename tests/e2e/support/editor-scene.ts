@@ -1,6 +1,6 @@
 /** A letter two people may draft and one may read, for tests of its live text. */
 import { eq } from "drizzle-orm";
-import type { Locator, Page } from "playwright/test";
+import type { BrowserContext, Locator, Page } from "playwright/test";
 import { document } from "#db/schema/index.ts";
 import { startGeneration } from "#server/documents/create-document.ts";
 import { startLetter } from "#server/letters/start-letter.ts";
@@ -50,6 +50,29 @@ export async function openLetterScene(server: TestServer) {
       await text.waitFor();
       await page.locator(".live-status-saved").waitFor();
       return text;
+    },
+  };
+}
+
+/**
+ * A browser whose network can be taken away and given back. Chromium's own switch leaves WebSockets alone, so the live
+ * connection is cut beside it.
+ */
+export async function cutNetwork(browser: BrowserContext, server: TestServer, personId: string) {
+  let cut = false;
+  await browser.routeWebSocket("**/live/**", (socket) => {
+    if (cut) void socket.close();
+    else socket.connectToServer();
+  });
+  return {
+    async away(): Promise<void> {
+      cut = true;
+      await browser.setOffline(true);
+      server.context.live.disconnect({ personId });
+    },
+    async back(): Promise<void> {
+      cut = false;
+      await browser.setOffline(false);
     },
   };
 }
