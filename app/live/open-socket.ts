@@ -23,7 +23,8 @@ export function openSocket(tell: (status: LiveStatus) => void, hear: (notice: No
   // The network went away: without this the page would take itself for connected until a ping goes unanswered.
   addEventListener("offline", () => void socket.io.engine?.close());
   addEventListener("online", () => {
-    if (!socket.connected) socket.connect();
+    // Disconnecting first ends the wait before the next attempt, which may have grown to many seconds.
+    if (!socket.connected) socket.disconnect().connect();
   });
   return socket;
 }

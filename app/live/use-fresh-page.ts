@@ -12,11 +12,11 @@ const longestWait = 500;
 
 export function useFreshPage({ status, subscribe, socket }: Live): void {
   const revalidator = useRevalidator();
-  const revalidate = useRef(revalidator.revalidate);
+  const revalidate = useRef<() => Promise<void>>(async () => {});
   // While a form is being answered or a page is on its way, asking again would cut that short; it is asked after it.
   const busy = useNavigation().state !== "idle";
   const waits = useRef(false);
-  revalidate.current = async () => {
+  revalidate.current = async (): Promise<void> => {
     if (busy) waits.current = true;
     else await revalidator.revalidate();
   };

@@ -161,12 +161,12 @@ test("signing out with words the server does not have warns, and then removes al
   await page.keyboard.type("x");
   await expect(page.locator(".live-status")).toContainText("1 cambio sin guardar");
   await page.locator(".top-person summary").click();
-  await page.getByRole("button", { name: "Salir" }).click();
+  await page.getByRole("button", { name: "Cerrar sesión" }).click();
   await expect.poll(() => asked).toContainEqual(expect.stringMatching(/^confirm: En este equipo hay texto tuyo/));
   await expect(text).toBeVisible();
   leaving = true;
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.getByRole("button", { name: "Salir" }).click();
+  await page.getByRole("button", { name: "Cerrar sesión" }).click();
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)).catch(() => null))
     .toEqual([]);
