@@ -26,5 +26,7 @@ function refuseServerCodeInBrowser(): Plugin {
 export default defineConfig({
   plugins: [refuseServerCodeInBrowser(), remix(remixConfig)],
   build: { target: "es2022" },
+  // Bundled, so that the server holds the few icons we draw and not all that there are.
+  ssr: { noExternal: ["lucide-react"] },
   optimizeDeps: { entries: ["app/**/*.{ts,tsx}"] },
 });
