@@ -89,6 +89,14 @@ export async function wrapEmbedded(pglite: PGlite): Promise<OpenDatabase> {
   };
 }
 
+/** pg-boss hands over JSON that is written already, and now and then an object; the driver would write a text twice. */
+const jsonAsGiven = {
+  to: 114,
+  from: [114, 3802],
+  serialize: (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value)),
+  parse: (text: string): unknown => JSON.parse(text),
+};
+
 async function openPostgres(url: string): Promise<OpenDatabase> {
   const quiet = { onnotice: () => {} };
   const migrator = postgres(url, { max: 1, connect_timeout: 10, ...quiet });
@@ -107,7 +115,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     await migrator.end();
   }
   const pool = postgres(url, { max: 10, ...quiet });
-  const jobs = postgres(url, { max: 1, ...quiet });
+  const jobs = postgres(url, { max: 1, ...quiet, types: { json: jsonAsGiven } });
   return {
     db: drizzlePostgres(pool, configuration) as unknown as Database,
     kind: "postgres",
