@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, ne, or } from "drizzle-orm";
 import { createTransport, type Transporter } from "nodemailer";
 import { mailOutbox } from "#db/schema/index.ts";
 import { commit } from "../activity/commit.ts";
@@ -95,16 +95,4 @@ async function send(context: Context, transport: Transporter, mail: OutboxMail):
     const type = failure === null ? ("mail.sent" as const) : ("mail.failed" as const);
     happened({ type, audience: admins, data: { mailId: mail.id } });
   });
-}
-
-/** How many mails wait, and how many were given up or left under way by a crash. */
-export async function countMail(context: Context): Promise<{ waiting: number; stuck: number }> {
-  const [row] = await context.db
-    .select({
-      waiting: sql<number>`count(*) filter (where ${mailOutbox.attempts} < ${mostAttempts})::int`,
-      stuck: sql<number>`count(*) filter (where ${mailOutbox.attempts} >= ${mostAttempts} or ${mailOutbox.lastError} = ${underWay})::int`,
-    })
-    .from(mailOutbox)
-    .where(isNull(mailOutbox.sentAt));
-  return row ?? { waiting: 0, stuck: 0 };
 }
