@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "#db/database.ts";
 import { invitation, organisation, pastCampaign, person, seat } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -46,14 +46,4 @@ export async function readManagedOrganisations(db: Queryable, actor: Actor, now:
   const countOf = (counts: { id: string | null; count: number }[], id: string) =>
     counts.find((count) => count.id === id)?.count ?? 0;
   return rows.map((row) => ({ ...row, seats: countOf(seats, row.id), invited: countOf(invited, row.id) }));
-}
-
-/** Organisations of these ids, by id. */
-export async function readOrganisationNames(db: Queryable, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: organisation.id, name: organisation.name })
-    .from(organisation)
-    .where(inArray(organisation.id, ids));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
