@@ -46,7 +46,13 @@ export function createFormats(language: Language, zone: string): Formats {
     return (value: Date | string, otherZone = zone) => {
       const format = made.get(otherZone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: otherZone });
       made.set(otherZone, format);
-      return format.format(typeof value === "string" ? new Date(value) : value);
+      // Offsets are told from UTC, with a minus that is one.
+      return format
+        .format(typeof value === "string" ? new Date(value) : value)
+        .replace(
+          /\bGMT(?:([+-])(\d))?/,
+          (_, sign?: string, digit = "") => `UTC${sign === "-" ? "−" : (sign ?? "")}${digit}`,
+        );
     };
   };
   const date = write({ day: "numeric", month: "long", year: "numeric" });

@@ -22,7 +22,8 @@ const LiveContext = createContext<Live>({ socket: null, status: "connecting", su
 
 export const useLive = (): Live => useContext(LiveContext);
 
-export function LiveProvider({ children }: { children: ReactNode }) {
+/** `still`: the page could not be shown; asking for it again and again by itself would only burden the server. */
+export function LiveProvider({ still, children }: { still: boolean; children: ReactNode }) {
   const [socket, setSocket] = useState<Socket | null>(null);
   const [status, setStatus] = useState<LiveStatus>("connecting");
   const [listeners] = useState(() => new Set<NoticeListener>());
@@ -60,12 +61,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   );
   return (
     <LiveContext.Provider value={live}>
-      <Freshness>{children}</Freshness>
+      {still ? null : <Freshness />}
+      {children}
     </LiveContext.Provider>
   );
 }
 
-function Freshness({ children }: { children: ReactNode }) {
+function Freshness() {
   useFreshPage(useLive());
-  return children;
+  return null;
 }

@@ -18,7 +18,7 @@ interface FrameHandle {
 }
 
 /** The desk around every page: one top line, the page, and the one live connection of this tab. */
-export function Frame({ now, person, children }: FrameData & { children: ReactNode }) {
+export function Frame({ now, person, still = false, children }: FrameData & { still?: boolean; children: ReactNode }) {
   const { common } = useMessages();
   const network = useNetwork();
   useServiceWorker();
@@ -26,7 +26,7 @@ export function Frame({ now, person, children }: FrameData & { children: ReactNo
   return (
     <ZoneContext.Provider value={person.timeZone}>
       <NowProvider now={now}>
-        <LiveProvider>
+        <LiveProvider still={still}>
           <a className="skip-link" href="#content">
             {common.skipToContent}
           </a>

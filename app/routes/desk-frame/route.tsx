@@ -39,10 +39,16 @@ export default function Page() {
 
 /** A page that cannot be shown leaves the frame standing, so that one can go on from it. */
 export function ErrorBoundary() {
-  return <InFrame page={<WhatWentWrong />} />;
+  return <InFrame page={<WhatWentWrong />} still />;
 }
 
-function InFrame({ page }: { page: ReactNode }) {
+function InFrame({ page, still = false }: { page: ReactNode; still?: boolean }) {
   const data = useFrameData();
-  return data ? <Frame {...data}>{page}</Frame> : page;
+  return data ? (
+    <Frame {...data} still={still}>
+      {page}
+    </Frame>
+  ) : (
+    page
+  );
 }

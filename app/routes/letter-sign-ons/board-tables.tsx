@@ -154,7 +154,7 @@ function Who({ by }: { by: NonNullable<OrganisationStanding["by"]> }) {
   return (
     <>
       {by.name}
-      {by.title ? `, ${by.title}` : ""}
+      {by.title && !by.name.startsWith(by.title) ? `, ${by.title}` : ""}
     </>
   );
 }

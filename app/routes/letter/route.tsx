@@ -6,7 +6,7 @@ import { useMessages } from "#app/i18n/context.ts";
 import { useNotices } from "#app/live/notices.ts";
 import { requireActor } from "#app/session.server.ts";
 import { DeadlineText } from "#app/ui/deadline-text.tsx";
-import { TextStateLabel } from "#app/ui/state-labels.tsx";
+import { SigningStateLabel, TextStateLabel } from "#app/ui/state-labels.tsx";
 import { type Tab, Tabs } from "#app/ui/tabs.tsx";
 import { readLetter } from "#server/letters/queries.ts";
 
@@ -58,7 +58,11 @@ export default function Letter() {
         <h1 className="serif">{letter.title}</h1>
         <p className="letter-standing">
           <TextStateLabel state={letter.text} revision={letter.text === "frozen" ? letter.revision : null} />
-          <span>{letter.life === "active" ? letters.signingStates[letter.signing] : letters.lives[letter.life]}</span>
+          {letter.life === "active" ? (
+            <SigningStateLabel state={letter.signing} />
+          ) : (
+            <span>{letters.lives[letter.life]}</span>
+          )}
           {letter.deadlineAt && letter.life === "active" ? (
             <DeadlineText at={letter.deadlineAt} zone={letter.deadlineZone} open={letter.signing === "open"} />
           ) : null}
