@@ -7,8 +7,9 @@ import { schemaVersion } from "#server/protocol/document-schema.ts";
 import type { Refused, Updates } from "#server/protocol/documents.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { type ClaimedClient, claimClient, countMissing, keepLeased } from "./client-ids.ts";
+import { createCursorTeller } from "./cursor-teller.ts";
 import { type DocumentCopy, openCopy } from "./document-copy.ts";
-import { forgetGeneration, keepText, readKept } from "./kept-text.ts";
+import { keepUnsent, readKept } from "./kept-text.ts";
 import { type HeldCopy, type LocalDatabase, openLocalDatabase } from "./local-store.ts";
 import { createOutbox } from "./outbox.ts";
 import { createSender, type Sender } from "./sender.ts";
@@ -39,7 +40,6 @@ export interface DocumentSession {
   readonly close: () => Promise<void>;
 }
 
-const presenceEvery = 250;
 const retryAfter = 1500;
 /** Sessions of this tab follow one another: the next reads what the one before has stored and released. */
 let previous: Promise<void> = Promise.resolve();
@@ -55,10 +55,13 @@ export function startSession(options: SessionOptions): DocumentSession {
   let sender: Sender | null = null;
   let claimed: ClaimedClient | null = null;
   let joining: Promise<void> | null = null;
+  let givingUp: Promise<void> | null = null;
   const refusedOnce = new Set<string>();
   const stops: (() => void)[] = [];
-  let cursor: string | null = null;
-  let cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  const cursor = createCursorTeller((shown) => {
+    if (!wire || !claimed || !state.connected) return;
+    wire.presence({ documentId, clientId: claimed.client.clientId, cursor: shown });
+  });
 
   const set = (change: Partial<SessionState>) => {
     if (closed) return;
@@ -202,7 +205,7 @@ export function startSession(options: SessionOptions): DocumentSession {
       ),
     });
     if (mayWrite) await sender.start();
-    if (cursor) sendCursor();
+    cursor.tellAgain();
     await remember();
   }
 
@@ -250,31 +253,32 @@ export function startSession(options: SessionOptions): DocumentSession {
   }
 
   /** The text written here can't be merged any more: it is kept for its author, and a new session begins. */
-  async function giveUp(): Promise<void> {
+  function giveUp(): Promise<void> {
+    givingUp ??= keepWhatIsLeft();
+    return givingUp;
+  }
+
+  async function keepWhatIsLeft(): Promise<void> {
     if (!copy || !sender || generation === null) return;
     set({ writable: false });
     await sender.settle();
-    await keepText(database, documentId, copy.doc, sender.entries());
-    await forgetGeneration(database, personId, documentId, generation, copy);
+    await keepUnsent(database, personId, { documentId, generation }, copy, sender.entries());
     set({ over: true, unsaved: 0 });
   }
 
   async function end(): Promise<void> {
     for (const stop of stops) stop();
-    clearTimeout(cursorTimer);
+    cursor.end();
     wire?.leave({ documentId });
     sender?.stop();
     await sender?.settle();
+    await givingUp;
     closed = true;
     sender?.end();
     await beginning;
     await copy?.close();
     claimed?.release();
     database?.close();
-  }
-
-  function sendCursor(): void {
-    if (wire && claimed && state.connected) wire.presence({ documentId, clientId: claimed.client.clientId, cursor });
   }
 
   const turn = previous;
@@ -286,13 +290,7 @@ export function startSession(options: SessionOptions): DocumentSession {
       return () => void listeners.delete(hear);
     },
     doc: () => copy?.doc ?? null,
-    showCursor(shown) {
-      cursor = shown;
-      cursorTimer ??= setTimeout(() => {
-        cursorTimer = undefined;
-        sendCursor();
-      }, presenceEvery);
-    },
+    showCursor: cursor.show,
     settle: async () => sender?.settle(),
     readKeptAgain: async () => set({ kept: await readKept(database, documentId) }),
     close: () => (previous = previous.then(end)),

@@ -1,5 +1,4 @@
 /** Words the server can't take any more: kept for their author until they dismiss them, never dropped. */
-import type * as Y from "yjs";
 import { readChangedText } from "./changed-text.ts";
 import type { DocumentCopy } from "./document-copy.ts";
 import { type KeptText, type LocalDatabase, mirrorName, type OutboxEntry } from "./local-store.ts";
@@ -13,45 +12,49 @@ export async function readKept(database: LocalDatabase | null, documentId: strin
   return [...passing, ...stored].filter((kept) => kept.documentId === documentId);
 }
 
-export async function keepText(
+/**
+ * Takes what is left in the outbox of a generation out of it and keeps its words, and removes the generation's client
+ * ids and copy: in one step, so that of two tabs only one keeps them.
+ */
+export async function keepUnsent(
   database: LocalDatabase | null,
-  documentId: string,
-  doc: Y.Doc,
-  entries: readonly OutboxEntry[],
+  personId: string,
+  { documentId, generation }: { documentId: string; generation: number },
+  copy: DocumentCopy,
+  unsent: readonly OutboxEntry[],
 ): Promise<void> {
-  const text = readChangedText(
-    doc,
-    entries.map(({ update }) => update),
-  );
-  if (text === "") return;
-  const kept = { documentId, text, at: Date.now() };
-  if (database) await database.add("kept", kept);
-  else passing = [...passing, { ...kept, key: passingKey-- }];
+  const make = (entries: readonly OutboxEntry[]) => {
+    const text = readChangedText(
+      copy.doc,
+      entries.map(({ update }) => update),
+    );
+    return { documentId, text, at: Date.now() };
+  };
+  if (!database) {
+    const kept = make(unsent);
+    if (kept.text !== "") passing = [...passing, { ...kept, key: passingKey-- }];
+    return copy.close();
+  }
+  const work = database.transaction(["clients", "outbox", "copies", "kept"], "readwrite");
+  const ours = (row: { documentId: string; generation: number }) =>
+    row.documentId === documentId && row.generation === generation;
+  const entries: OutboxEntry[] = [];
+  for (let at = await work.objectStore("outbox").openCursor(); at; at = await at.continue())
+    if (ours(at.value)) {
+      entries.push(at.value as OutboxEntry);
+      await at.delete();
+    }
+  for (let at = await work.objectStore("clients").openCursor(); at; at = await at.continue())
+    if (ours(at.value)) await at.delete();
+  await work.objectStore("copies").delete(documentId);
+  const kept = make(entries);
+  if (kept.text !== "") await work.objectStore("kept").add(kept);
+  await work.done;
+  await copy.close();
+  indexedDB.deleteDatabase(mirrorName(personId, documentId, generation));
 }
 
 export async function dismissKept(database: LocalDatabase | null, key: number): Promise<void> {
   passing = passing.filter((kept) => kept.key !== key);
   await database?.delete("kept", key);
-}
-
-/** Removes everything this browser holds of one generation: its copy, its outbox and its client ids. */
-export async function forgetGeneration(
-  database: LocalDatabase | null,
-  personId: string,
-  documentId: string,
-  generation: number,
-  copy: DocumentCopy,
-): Promise<void> {
-  await copy.close();
-  if (!database) return;
-  const work = database.transaction(["clients", "outbox", "copies"], "readwrite");
-  const ours = (row: { documentId: string; generation: number }) =>
-    row.documentId === documentId && row.generation === generation;
-  for (let at = await work.objectStore("clients").openCursor(); at; at = await at.continue())
-    if (ours(at.value)) await at.delete();
-  for (let at = await work.objectStore("outbox").openCursor(); at; at = await at.continue())
-    if (ours(at.value)) await at.delete();
-  await work.objectStore("copies").delete(documentId);
-  await work.done;
-  indexedDB.deleteDatabase(mirrorName(personId, documentId, generation));
 }

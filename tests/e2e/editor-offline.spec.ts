@@ -7,7 +7,7 @@ import { cutNetwork, openLetterScene, say } from "./support/editor-scene.ts";
 const leaveWhenAsked = (page: Page) => page.on("dialog", (dialog) => void dialog.accept());
 
 /** What the browser says of a network that is not there is no complaint of ours. */
-const noNetwork = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|Failed to load resource/;
+const noNetwork = /ERR_|ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|Failed to load resource/;
 
 /** The page can be opened again without a network: its worker holds everything it is made of. */
 async function waitUntilKept(page: Page): Promise<void> {
@@ -165,9 +165,9 @@ test("signing out with words the server does not have warns, and then removes al
   await expect.poll(() => asked).toContainEqual(expect.stringMatching(/^confirm: En este equipo hay texto tuyo/));
   await expect(text).toBeVisible();
   leaving = true;
-  await page.evaluate(() => navigator.serviceWorker.ready);
   await page.getByRole("button", { name: "Cerrar sesión" }).click();
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)).catch(() => null))
-    .toEqual([]);
+  await expect.poll(() => page.url()).not.toContain("/letters/");
+  await network.back();
+  await page.goto("/sign-in");
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
