@@ -36,7 +36,10 @@ export function Toolbar({ editor, disabled }: { editor: Editor | null; disabled:
     setReached(next);
     bar.current?.querySelectorAll<HTMLButtonElement>(".tool")[next]?.focus();
   };
-  const use = (tool: Tool) => editor && tool.use(editor.chain().focus()).run();
+  // A tool that can't be used here keeps its place among the stops of the keyboard.
+  const use = (tool: Tool) => {
+    if (editor && !disabled && present?.[tool.name]?.possible) tool.use(editor.chain().focus()).run();
+  };
   return (
     <div className="tools-place" ref={bar}>
       <div className="tools" role="toolbar" aria-label={messages.toolbar} onKeyDown={move} tabIndex={-1}>
@@ -49,7 +52,7 @@ export function Toolbar({ editor, disabled }: { editor: Editor | null; disabled:
             aria-label={messages.tools[tool.name]}
             aria-pressed={tool.toggles ? (present?.[tool.name]?.active ?? false) : undefined}
             aria-keyshortcuts={tool.keys?.replace("Ctrl", "Control")}
-            disabled={disabled || !(present?.[tool.name]?.possible ?? false)}
+            aria-disabled={disabled || !(present?.[tool.name]?.possible ?? false)}
             tabIndex={at === reached ? 0 : -1}
             onFocus={() => setReached(at)}
             onMouseDown={(event) => event.preventDefault()}
@@ -65,11 +68,11 @@ export function Toolbar({ editor, disabled }: { editor: Editor | null; disabled:
           aria-label={messages.tools.link}
           aria-expanded={linking}
           aria-keyshortcuts="Control+K"
-          disabled={disabled}
+          aria-disabled={disabled}
           tabIndex={reached === tools.length ? 0 : -1}
           onFocus={() => setReached(tools.length)}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setLinking(!linking)}
+          onClick={() => setLinking(!linking && !disabled)}
         >
           <LinkIcon size={16} aria-hidden="true" />
         </button>
