@@ -27,7 +27,7 @@ export async function describeMachine(databaseUrl: string | undefined): Promise<
 
 function readCommit(): string {
   try {
-    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
+    const options = { encoding: "utf8", stdio: "pipe" } as const;
     return execFileSync("git", ["describe", "--always", "--dirty"], options).trim();
   } catch {
     return "no checkout";
