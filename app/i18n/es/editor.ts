@@ -11,7 +11,8 @@ export const editor = {
   allSaved: "Todo guardado",
   unsaved: (count: number) => plural(es, count, { one: "# cambio sin guardar", other: "# cambios sin guardar" }),
   hereNow: "Quiénes más están aquí",
-  peopleHere: (count: number): string => (count === 1 ? "solo tú aquí" : plural(es, count, { one: "# aquí", other: "# aquí" })),
+  peopleHere: (count: number): string =>
+    count === 1 ? "solo tú aquí" : plural(es, count, { one: "# aquí", other: "# aquí" }),
   reload: "Recargar la página",
   reloadText:
     "Coro se actualizó y esta página es anterior. Recárgala para seguir; lo que escribiste queda guardado en este equipo.",
