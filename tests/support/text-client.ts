@@ -135,7 +135,8 @@ export async function openText(options: {
     onReceived(hear) {
       afterReceiving.push(hear);
     },
-    read: () => root.toString().replaceAll(/<[^>]*>/g, ""),
+    // Blocks apart, so that the last word of one and the first of the next stay two.
+    read: () => root.toString().replaceAll(/<[^>]*>/g, " "),
     close: () => void socket.disconnect(),
   };
 }
