@@ -49,7 +49,7 @@ for (const address of addresses(routes).filter((address) => address !== "/set-up
       const { page } = await openBrowser({ at: example.server, viewport: wide, ...(as ? { personId: as } : {}) });
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
-      expect(await page.title(), path).toMatch(/Coro/);
+      expect(await page.title(), path).toMatch(path.startsWith("/public/") ? /Red Ejemplo/ : /Coro/);
       for (const viewport of [wide, phone]) {
         await page.setViewportSize(viewport);
         await expectNoSidewaysScroll(page);
