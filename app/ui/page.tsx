@@ -68,29 +68,8 @@ export function Note({
   children: ReactNode;
 }) {
   return (
-    <div className={`note note-${tone}`} role={tone === "error" ? "alert" : "status"}>
+    <div className={`note note-${tone}`} role={tone === "error" ? "alert" : "status"} tabIndex={-1}>
       {children}
     </div>
-  );
-}
-
-/**
- * An act that cannot be undone: opening it shows what will happen and to whom, and asks once. A disclosure, so that it
- * works by keyboard and without JavaScript. The children hold the form.
- */
-export function Confirm({
-  label,
-  look = "plain",
-  children,
-}: {
-  label: ReactNode;
-  look?: "plain" | "primary" | "danger" | "quiet";
-  children: ReactNode;
-}) {
-  return (
-    <details className="confirm">
-      <summary className={`button ${look === "plain" ? "" : `button-${look}`}`.trim()}>{label}</summary>
-      <div className="confirm-body">{children}</div>
-    </details>
   );
 }

@@ -6,15 +6,18 @@ import { useRefusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
 import { Choices, SelectField, TextField } from "#app/ui/field.tsx";
 import type { ManagedOrganisation } from "#server/organisations/queries.ts";
-import { languages } from "#server/protocol/languages.ts";
+import { type Language, languages } from "#server/protocol/languages.ts";
 import { organisationKinds } from "#server/protocol/roles.ts";
 
 /** What is known of an organisation: a new one, or one to change. */
 export function OrganisationForm({
   countries,
   organisation,
+  usual,
 }: {
   countries: CountryChoices;
+  /** The network's main language: what a new organisation most likely works in. */
+  usual?: Language | undefined;
   organisation?: ManagedOrganisation;
 }) {
   const { accounts, admin } = useMessages();
@@ -23,6 +26,7 @@ export function OrganisationForm({
   const mine = refusing?.intent === intent && refusing.typed.organisationId === organisation?.id ? refusing : null;
   const typed = mine?.typed ?? {};
   const errors = mine?.errors ?? {};
+  const chosen = typed.languages?.split("\n") ?? organisation?.languages ?? (mine || !usual ? [] : [usual]);
   const options = (named: CountryChoices["region"]) =>
     named.map(({ code, name }) => (
       <option key={code} value={code}>
@@ -88,7 +92,7 @@ export function OrganisationForm({
         choices={languages.map((language) => ({
           value: language,
           label: ownNames[language],
-          checked: (typed.languages?.split("\n") ?? organisation?.languages ?? []).includes(language),
+          checked: chosen.includes(language),
         }))}
         error={errors.languages}
       />

@@ -3,6 +3,7 @@ import type { CountryChoices } from "#app/accounts/list-countries.server.ts";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import { OrganisationName } from "#app/ui/organisation-name.tsx";
 import type { ManagedOrganisation } from "#server/organisations/queries.ts";
 import { organisationStatuses } from "#server/protocol/roles.ts";
@@ -42,27 +43,22 @@ export function OrganisationRow({
         ) : null}
       </td>
       <td className="row-act">
-        <details className="confirm" open={open}>
-          <summary className="button button-slim" aria-label={admin.editing(organisation.name)}>
-            {admin.editOrganisation}
-          </summary>
-          <div className="confirm-body">
-            <OrganisationForm countries={countries} organisation={organisation} />
-            <hr />
-            <Form method="post" className="row-status">
-              <input type="hidden" name="organisationId" value={id} />
-              <input type="hidden" name="intent" value="status" />
-              <p className="soft small">{admin.statusHint}</p>
-              {organisationStatuses
-                .filter((other) => other !== status)
-                .map((other) => (
-                  <Submit key={other} look="plain" slim name="status" value={other}>
-                    {change[other]}
-                  </Submit>
-                ))}
-            </Form>
-          </div>
-        </details>
+        <Confirm label={admin.editOrganisation} name={admin.editing(organisation.name)} slim open={open}>
+          <OrganisationForm countries={countries} organisation={organisation} />
+          <hr />
+          <Form method="post" className="row-status">
+            <input type="hidden" name="organisationId" value={id} />
+            <input type="hidden" name="intent" value="status" />
+            <p className="soft small">{admin.statusHint}</p>
+            {organisationStatuses
+              .filter((other) => other !== status)
+              .map((other) => (
+                <Submit key={other} look="plain" slim name="status" value={other}>
+                  {change[other]}
+                </Submit>
+              ))}
+          </Form>
+        </Confirm>
       </td>
     </tr>
   );

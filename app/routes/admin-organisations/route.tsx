@@ -10,7 +10,9 @@ import { createFormats } from "#app/i18n/formats.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { readForm } from "#app/read-form.server.ts";
 import { requireAdmin } from "#app/session.server.ts";
-import { Confirm, Empty, Note, Section } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { Empty, Note, Section } from "#app/ui/page.tsx";
+import { readNetwork } from "#server/accounts/network.ts";
 import { addOrganisation, changeOrganisation, changeOrganisationStatus } from "#server/organisations/commands.ts";
 import { readManagedOrganisations } from "#server/organisations/queries.ts";
 import { organisationKinds, organisationStatuses } from "#server/protocol/roles.ts";
@@ -25,6 +27,7 @@ export const loader = answerLoader(async ({ request, context: load }) => {
   return {
     title: `${admin.organisations} · ${admin.title}`,
     countries: chooseCountries(actor.language),
+    usual: (await readNetwork(load.context.db))?.defaultLanguage,
     organisations: organisations.map((row) => ({ ...row, countryName: row.country && country(row.country) })),
     done: new URL(request.url).searchParams.has("done"),
   };
@@ -70,53 +73,54 @@ export const action = answerAction(async ({ request, context: load }) => {
 });
 
 export default function Page() {
-  const { countries, organisations, done } = useLoaderData<typeof loader>();
+  const { countries, usual, organisations, done } = useLoaderData<typeof loader>();
   const { admin } = useMessages();
   const { compare } = useFormats();
   const refusing = useRefusing();
   const sorted = organisations.toSorted(
     (a, b) => Number(b.kind === "secretariat") - Number(a.kind === "secretariat") || compare(a.name, b.name),
   );
-  const add = (
+  // Refused, the form stands at the top of the page with what was typed, and nowhere else.
+  const adding = refusing?.intent === "add";
+  const add = adding ? null : (
     <Confirm label={admin.addOrganisation} look="primary">
-      <OrganisationForm countries={countries} />
+      <OrganisationForm countries={countries} usual={usual} />
     </Confirm>
   );
   return (
     <>
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
       {done && !refusing ? <Note tone="good">{admin.saved}</Note> : null}
-      {refusing?.intent === "add" ? (
+      {adding ? (
         <Section title={admin.addOrganisation}>
-          <OrganisationForm countries={countries} />
+          <OrganisationForm countries={countries} usual={usual} />
         </Section>
       ) : null}
       <Section title={admin.organisations} note={sorted.length} end={add}>
-        {sorted.length === 0 ? (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{admin.name}</th>
+              <th scope="col">{admin.kind}</th>
+              <th scope="col">{admin.country}</th>
+              <th scope="col">{admin.status}</th>
+              <th scope="col">{admin.seats}</th>
+              <th scope="col">
+                <span className="visually-hidden">{admin.editOrganisation}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((organisation) => (
+              <OrganisationRow key={organisation.id} organisation={organisation} countries={countries} />
+            ))}
+          </tbody>
+        </table>
+        {sorted.every(({ kind }) => kind === "secretariat") ? (
           <Empty title={admin.noOrganisations}>
             <p>{admin.noOrganisationsText}</p>
           </Empty>
-        ) : (
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{admin.name}</th>
-                <th scope="col">{admin.kind}</th>
-                <th scope="col">{admin.country}</th>
-                <th scope="col">{admin.status}</th>
-                <th scope="col">{admin.seats}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{admin.editOrganisation}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.map((organisation) => (
-                <OrganisationRow key={organisation.id} organisation={organisation} countries={countries} />
-              ))}
-            </tbody>
-          </table>
-        )}
+        ) : null}
       </Section>
     </>
   );

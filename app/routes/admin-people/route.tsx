@@ -17,7 +17,8 @@ import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { readForm } from "#app/read-form.server.ts";
 import { requireAdmin } from "#app/session.server.ts";
-import { Confirm, Note, Section } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { Note, Section } from "#app/ui/page.tsx";
 import { cancelInvitation, invitePerson, resendInvitation } from "#server/accounts/invite.ts";
 import { readPendingInvitations, readPeople } from "#server/accounts/queries.ts";
 import { readManagedOrganisations } from "#server/organisations/queries.ts";
@@ -95,9 +96,11 @@ export default function Page() {
         title={admin.people}
         note={people.length}
         end={
-          <Confirm label={admin.invite} look="primary">
-            {invite}
-          </Confirm>
+          refusing?.intent === "invite" ? null : (
+            <Confirm label={admin.invite} look="primary">
+              {invite}
+            </Confirm>
+          )
         }
       >
         <table className="table">

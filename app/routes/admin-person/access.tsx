@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useMessages } from "#app/i18n/context.ts";
 import { Submit } from "#app/ui/button.tsx";
-import { Confirm, Section } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { Section } from "#app/ui/page.tsx";
 
 /** Whether the person can come in at all. */
 export function Access({ person }: { person: { name: string; status: "active" | "suspended" } }) {

@@ -3,8 +3,8 @@ import { SeatFields } from "#app/accounts/seat-fields.tsx";
 import { useMessages } from "#app/i18n/context.ts";
 import { useRefusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import { OrganisationName } from "#app/ui/organisation-name.tsx";
-import { Confirm } from "#app/ui/page.tsx";
 import type { HeldSeat } from "#server/accounts/queries.ts";
 
 /** A seat a person holds: what it is, and changing or ending it. */

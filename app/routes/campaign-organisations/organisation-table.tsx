@@ -3,8 +3,8 @@ import type { Candidate } from "#app/campaigns/organisation-choices.tsx";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { useFresh } from "#app/live/use-fresh.ts";
 import { Submit } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import { OrganisationName } from "#app/ui/organisation-name.tsx";
-import { Confirm } from "#app/ui/page.tsx";
 
 interface Taking extends Candidate {
   joinedAt: Date;

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { ExternalLink, FileCheck } from "lucide-react";
 import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { Submit } from "#app/ui/button.tsx";
-import { Confirm } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import type { PublicLetter } from "#server/publications/public-letter.ts";
 import type { Publication } from "#server/publications/publish-letter.ts";
 

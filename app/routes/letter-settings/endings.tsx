@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useMessages } from "#app/i18n/context.ts";
 import { Submit } from "#app/ui/button.tsx";
-import { Confirm, Section } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { Section } from "#app/ui/page.tsx";
 import type { SettingsPage } from "./route.tsx";
 
 /** The two acts that change a letter's course: back to drafting, and cancelling. Only for those who may. */

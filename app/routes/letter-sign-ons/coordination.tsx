@@ -3,7 +3,8 @@ import { useMessages } from "#app/i18n/context.ts";
 import { DeadlineFields } from "#app/letters/deadline-fields.tsx";
 import type { Refusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
-import { Confirm, Note } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { Note } from "#app/ui/page.tsx";
 import type { LetterRights } from "#server/letters/policy.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useMessages } from "#app/i18n/context.ts";
 import { ButtonLink, Submit } from "#app/ui/button.tsx";
-import { Confirm } from "#app/ui/page.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import type { TextPage } from "./read-text-page.server.ts";
 
 /** What a coordinator can do with the text where it stands; one of them is the next step. */

@@ -2,8 +2,8 @@ import { Form } from "@remix-run/react";
 import { useMessages } from "#app/i18n/context.ts";
 import type { Refusing } from "#app/letters/refusing.ts";
 import { Submit } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
 import { TextField } from "#app/ui/field.tsx";
-import { Confirm } from "#app/ui/page.tsx";
 import type { HouseSeat, OrganisationCard } from "#server/organisations/read-house.ts";
 import { RoleChoices } from "./role-choices.tsx";
 
