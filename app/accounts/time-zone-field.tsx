@@ -11,11 +11,12 @@ export function TimeZoneField({
   error,
 }: {
   zones: ZoneChoices;
+  /** Empty where nobody knows it yet: a guess would misplace every deadline they read. */
   value: string;
   error?: string | undefined;
 }) {
   const { accounts } = useMessages();
-  const known = zones.americas.includes(value) || zones.elsewhere.includes(value);
+  const known = value === "" || zones.americas.includes(value) || zones.elsewhere.includes(value);
   const options = (names: readonly string[]) =>
     names.map((zone) => (
       <option key={zone} value={zone}>
@@ -24,6 +25,7 @@ export function TimeZoneField({
     ));
   return (
     <SelectField label={accounts.timeZone} name="timeZone" defaultValue={value} error={error} required>
+      {value === "" ? <option value="">{accounts.chooseTimeZone}</option> : null}
       {known ? null : <option value={value}>{writeZone(value)}</option>}
       <optgroup label={accounts.americas}>{options(zones.americas)}</optgroup>
       <optgroup label={accounts.elsewhere}>{options(zones.elsewhere)}</optgroup>

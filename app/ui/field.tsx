@@ -31,6 +31,8 @@ const describe = (id: string, { hint, error }: Pick<Shared, "hint" | "error">) =
   id,
   "aria-describedby": [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].join(" ").trim() || undefined,
   "aria-invalid": error ? true : undefined,
+  // A page that comes back refused starts at the first wrong field, without JavaScript too.
+  ...(error ? { autoFocus: true } : {}),
 });
 
 export function TextField({ label, hint, error, ...rest }: Shared & ComponentProps<"input">) {

@@ -30,6 +30,7 @@ export const accounts: typeof lead = {
   yourName: "Your name",
   passwordHint: "At least 15 characters. A phrase of your own, of four or five words, is long and easy to remember.",
   timeZone: "Time zone",
+  chooseTimeZone: "Choose yours: deadlines are shown in it",
   americas: "The Americas",
   elsewhere: "Rest of the world",
   alsoCoordinator: "I also coordinate the campaigns",

@@ -25,7 +25,7 @@ export const admin: typeof lead = {
   seats: "Seats",
   addOrganisation: "Add an organisation",
   editOrganisation: "Edit",
-  noOrganisations: "There are no organisations yet",
+  noOrganisations: "The organisations are still to be added",
   noOrganisationsText: "Add the first one here; then invite the people who will act for it.",
   listedOnly: "Listed only",
   makeActive: "Make active",

@@ -29,6 +29,7 @@ export const accounts = {
   yourName: "Tu nombre",
   passwordHint: "Al menos 15 caracteres. Una frase tuya de cuatro o cinco palabras es larga y se recuerda bien.",
   timeZone: "Zona horaria",
+  chooseTimeZone: "Elige la tuya: en ella leerás los plazos",
   americas: "Américas",
   elsewhere: "Resto del mundo",
   alsoCoordinator: "También coordino las campañas",

@@ -25,7 +25,7 @@ export const admin = {
   seats: "Asientos",
   addOrganisation: "Añadir una organización",
   editOrganisation: "Editar",
-  noOrganisations: "Todavía no hay organizaciones",
+  noOrganisations: "Falta añadir las organizaciones",
   noOrganisationsText: "Añade la primera aquí; después invita a las personas que actuarán por ella.",
   listedOnly: "Solo en el directorio",
   makeActive: "Activar",

@@ -31,6 +31,7 @@ export const accounts: typeof lead = {
   yourName: "Votre nom",
   passwordHint: "Au moins 15 caractères. Une phrase à vous, de quatre ou cinq mots, est longue et se retient bien.",
   timeZone: "Fuseau horaire",
+  chooseTimeZone: "Choisissez le vôtre : les délais s’y affichent",
   americas: "Amériques",
   elsewhere: "Reste du monde",
   alsoCoordinator: "Je coordonne aussi les campagnes",

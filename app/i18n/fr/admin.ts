@@ -25,7 +25,7 @@ export const admin: typeof lead = {
   seats: "Sièges",
   addOrganisation: "Ajouter une organisation",
   editOrganisation: "Modifier",
-  noOrganisations: "Il n’y a pas encore d’organisations",
+  noOrganisations: "Il reste à ajouter les organisations",
   noOrganisationsText: "Ajoutez la première ici ; invitez ensuite les personnes qui agiront pour elle.",
   listedOnly: "Seulement dans l’annuaire",
   makeActive: "Activer",

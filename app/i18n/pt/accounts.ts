@@ -30,6 +30,7 @@ export const accounts: typeof lead = {
   yourName: "Seu nome",
   passwordHint: "Pelo menos 15 caracteres. Uma frase sua de quatro ou cinco palavras é longa e fácil de lembrar.",
   timeZone: "Fuso horário",
+  chooseTimeZone: "Escolha o seu: nele você lerá os prazos",
   americas: "Américas",
   elsewhere: "Resto do mundo",
   alsoCoordinator: "Também coordeno as campanhas",

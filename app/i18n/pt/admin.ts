@@ -25,7 +25,7 @@ export const admin: typeof lead = {
   seats: "Assentos",
   addOrganisation: "Adicionar uma organização",
   editOrganisation: "Editar",
-  noOrganisations: "Ainda não há organizações",
+  noOrganisations: "Falta adicionar as organizações",
   noOrganisationsText: "Adicione a primeira aqui; depois convide as pessoas que atuarão por ela.",
   listedOnly: "Só no diretório",
   makeActive: "Ativar",

@@ -11,6 +11,7 @@ import { Connection } from "./connection.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import type { FrameData } from "./route.tsx";
+import { useFocusAfterSending } from "./use-focus-after-sending.ts";
 
 /** A route whose handle says `wide` lays itself out from edge to edge, as the letter does. */
 interface FrameHandle {
@@ -22,6 +23,7 @@ export function Frame({ now, person, still = false, children }: FrameData & { st
   const { common } = useMessages();
   const network = useNetwork();
   useServiceWorker();
+  useFocusAfterSending();
   const wide = useMatches().some((match) => (match.handle as FrameHandle | undefined)?.wide);
   return (
     <ZoneContext.Provider value={person.timeZone}>

@@ -4,6 +4,7 @@ import { useFormats, useMessages } from "#app/i18n/context.ts";
 import { useNow } from "#app/ui/now.tsx";
 import { Empty, PageHead, Section } from "#app/ui/page.tsx";
 import { TextStateLabel } from "#app/ui/state-labels.tsx";
+import { Begin } from "./begin.tsx";
 import { CallFirst } from "./call-first.tsx";
 import { DaysAhead } from "./days-ahead.tsx";
 import { OpenLetterRow } from "./open-letter.tsx";
@@ -20,11 +21,13 @@ export function CoordinatorDesk({
   desk,
   toSign,
   entries,
+  admin,
 }: {
   desk: CoordinatorView;
   /** What a coordinator's own organisation still owes. */
   toSign: DeskPage["waiting"]["toSign"];
   entries: readonly FeedEntry[];
+  admin: boolean;
 }) {
   const { campaigns, activity } = useMessages();
   const formats = useFormats();
@@ -41,6 +44,7 @@ export function CoordinatorDesk({
       <DaysAhead open={desk.open} />
       <div className="columns desk-columns">
         <div>
+          {entries.length === 0 ? <Begin admin={admin} /> : null}
           {toSign.length > 0 ? (
             <Section title={campaigns.toSignTitle} note={campaigns.toSignNote}>
               <ToSign rows={toSign} />

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { Feed, type FeedEntry } from "#app/activity/feed.tsx";
 import { useMessages } from "#app/i18n/context.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Empty, PageHead, Section } from "#app/ui/page.tsx";
+import { Empty, Note, PageHead, Section } from "#app/ui/page.tsx";
 import { TextStateLabel } from "#app/ui/state-labels.tsx";
 import type { DeskPage } from "./route.tsx";
 import { ToSign } from "./to-sign.tsx";
@@ -10,11 +10,28 @@ import { ToSign } from "./to-sign.tsx";
 type Waiting = DeskPage["waiting"];
 
 /** What waits for this person: answers their organisations owe, and the texts that are being written. */
-export function OwnDesk({ waiting, entries }: { waiting: Waiting; entries: readonly FeedEntry[] }) {
+export function OwnDesk({
+  waiting,
+  entries,
+  withoutMandate,
+}: {
+  waiting: Waiting;
+  entries: readonly FeedEntry[];
+  /** Organisations they lead for which nobody may sign yet. */
+  withoutMandate: DeskPage["withoutMandate"];
+}) {
   const { campaigns, activity } = useMessages();
   return (
     <>
       <PageHead title={campaigns.ownTitle} lead={campaigns.ownLead} />
+      {withoutMandate.map(({ id, name }) => (
+        <Note key={id} tone="warning">
+          <p>{campaigns.noMandateYet(name)}</p>
+          <p>
+            <Link to={`/organisations/${id}#mandates`}>{campaigns.seeMandates}</Link>
+          </p>
+        </Note>
+      ))}
       <div className="columns">
         <div>
           <Section title={campaigns.toSignTitle} note={waiting.toSign.length > 0 ? campaigns.toSignNote : null}>

@@ -3,9 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { answerLoader } from "#app/answer.server.ts";
 import { loadCatalogue } from "#app/i18n/catalogue.ts";
 import { requireActor } from "#app/session.server.ts";
-import { isCoordinator } from "#server/accounts/actor.ts";
+import { isAdmin, isCoordinator } from "#server/accounts/actor.ts";
 import { readFeed } from "#server/activity/feed.ts";
 import { readWaiting } from "#server/campaigns/read-waiting.ts";
+import { readHousesWithoutMandate } from "#server/organisations/without-mandate.ts";
 import { readDesk } from "#server/sign-ons/desk.ts";
 import { CoordinatorDesk } from "./coordinator-desk.tsx";
 import { OwnDesk } from "./own-desk.tsx";
@@ -17,6 +18,8 @@ export const loader = answerLoader(async ({ request, context: load }) => {
   const { entries } = await readFeed(db, actor, { limit: 12 });
   return {
     entries,
+    admin: isAdmin(actor),
+    withoutMandate: await readHousesWithoutMandate(db, actor, load.context.clock()),
     desk: isCoordinator(actor) ? await readDesk(db, actor) : null,
     waiting: await readWaiting(db, actor),
     title: `${isCoordinator(actor) ? campaigns.deskTitle : campaigns.ownTitle} · Coro`,
@@ -28,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** A coordinator sees everything under way; everybody else what waits for them. */
 export default function Desk() {
-  const { desk, waiting, entries } = useLoaderData<typeof loader>();
-  if (desk) return <CoordinatorDesk desk={desk} toSign={waiting.toSign} entries={entries} />;
-  return <OwnDesk waiting={waiting} entries={entries} />;
+  const { desk, waiting, entries, admin, withoutMandate } = useLoaderData<typeof loader>();
+  if (desk) return <CoordinatorDesk desk={desk} toSign={waiting.toSign} entries={entries} admin={admin} />;
+  return <OwnDesk waiting={waiting} entries={entries} withoutMandate={withoutMandate} />;
 }

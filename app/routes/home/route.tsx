@@ -15,7 +15,7 @@ export async function loader({ request, context: load }: LoaderFunctionArgs) {
     const actor = await findActor(request, load);
     if (!actor) throw redirect("/sign-in");
     if (isCoordinator(actor)) throw redirect("/desk");
-    throw redirect(isAdmin(actor) && actor.seats.length === 0 ? "/admin" : "/campaigns");
+    throw redirect(isAdmin(actor) && actor.seats.length === 0 ? "/admin" : "/desk");
   }
   const { accounts } = await loadCatalogue(await readLanguage(request, load));
   return { title: accounts.notSetUpTitle };

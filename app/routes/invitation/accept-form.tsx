@@ -61,7 +61,7 @@ export function AcceptForm({
         error={refusing?.errors.name}
       />
       <NewPasswordField error={refusing?.errors.password} />
-      <TimeZoneField zones={zones} value={refusing?.typed.timeZone ?? "UTC"} error={refusing?.errors.timeZone} />
+      <TimeZoneField zones={zones} value={refusing?.typed.timeZone ?? ""} error={refusing?.errors.timeZone} />
       <Submit className="door-wide" name="intent" value="new">
         {accounts.accept}
       </Submit>

@@ -76,7 +76,7 @@ export function SetUpForm({ reader, zones }: { reader: Language; zones: ZoneChoi
         error={errors.email}
       />
       <NewPasswordField error={errors.password} />
-      <TimeZoneField zones={zones} value={typed.timeZone ?? "UTC"} error={errors.timeZone} />
+      <TimeZoneField zones={zones} value={typed.timeZone ?? ""} error={errors.timeZone} />
       <label className="choice">
         <input type="checkbox" name="coordinator" defaultChecked={refusing ? typed.coordinator === "on" : true} />
         <span>
