@@ -8,13 +8,13 @@ import { mayStartLetter } from "../campaigns/policy.ts";
 import type { Context } from "../context.ts";
 import { createDocument } from "../documents/create-document.ts";
 import { demand } from "../permission.ts";
-import { checkSettings, type LetterSettings } from "./letter-settings.ts";
+import { checkDeadline, checkSettings, type LetterSettings } from "./letter-settings.ts";
 import { readTakingPart, seatsTakingPart } from "./taking-part.ts";
 
 /**
  * Starts a letter with an empty live document and answers with its id. For drafters of organisations taking part, and
  * coordinators. Refuses not-found for a campaign the actor may not read, forbidden, conflict (the campaign
- * is archived), invalid.
+ * is archived), invalid (a deadline that has passed).
  */
 export async function startLetter(
   context: Context,
@@ -26,6 +26,7 @@ export async function startLetter(
     const campaign = await findCampaign(tx, fresh, campaignId);
     demand(mayStartLetter(fresh, seatsTakingPart(fresh, await readTakingPart(tx, campaignId)), campaign));
     const checked = checkSettings(settings, await readNetwork(tx));
+    if (checked.deadlineAt) checkDeadline(checked.deadlineAt, checked.deadlineZone ?? "", now);
     const [started] = await tx
       .insert(letter)
       .values({ ...checked, campaignId, createdBy: fresh.personId, createdAt: now })

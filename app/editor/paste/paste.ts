@@ -10,7 +10,7 @@ const mostCharacters = 100_000;
 
 /** Pasting brings words and their structure, nothing else; an address pasted over words makes them a link. */
 export const Paste = Extension.create<{ refuse: () => void }>({
-  name: "paste",
+  name: "cleanPaste",
   addOptions: () => ({ refuse: () => {} }),
   addProseMirrorPlugins() {
     const { editor } = this;

@@ -119,6 +119,7 @@ export const campaigns: typeof lead = {
     plural(en, count, { one: "# organisation owes an answer.", other: "# organisations owe an answer." }),
   deskOpenTitle: "Open letters",
   byDeadline: "by deadline",
+  chooseCategory: "Choose one",
   beginTitle: "Getting started",
   beginOrganisations: "Add the organisations of the network.",
   beginPeople: "Invite their people: at least one who leads in each organisation.",

@@ -120,6 +120,7 @@ export const campaigns = {
     plural(es, count, { one: "# organización debe una respuesta.", other: "# organizaciones deben una respuesta." }),
   deskOpenTitle: "Cartas abiertas",
   byDeadline: "por plazo",
+  chooseCategory: "Elige una",
   beginTitle: "Para empezar",
   beginOrganisations: "Añade las organizaciones de la red.",
   beginPeople: "Invita a sus personas: al menos una que dirija en cada organización.",

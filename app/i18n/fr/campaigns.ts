@@ -124,6 +124,7 @@ export const campaigns: typeof lead = {
     plural(fr, count, { one: "# organisation doit une réponse.", other: "# organisations doivent une réponse." }),
   deskOpenTitle: "Lettres ouvertes",
   byDeadline: "par délai",
+  chooseCategory: "Choisissez-en une",
   beginTitle: "Pour commencer",
   beginOrganisations: "Ajoutez les organisations du réseau.",
   beginPeople: "Invitez leurs personnes : au moins une qui dirige dans chaque organisation.",

@@ -119,6 +119,7 @@ export const campaigns: typeof lead = {
     plural(pt, count, { one: "# organização deve uma resposta.", other: "# organizações devem uma resposta." }),
   deskOpenTitle: "Cartas abertas",
   byDeadline: "por prazo",
+  chooseCategory: "Escolha uma",
   beginTitle: "Para começar",
   beginOrganisations: "Adicione as organizações da rede.",
   beginPeople: "Convide as pessoas: ao menos uma que dirija cada organização.",

@@ -33,12 +33,13 @@ export function LetterForm({ page, refusing }: { page: LetterNewPage; refusing: 
         <SelectField
           name="category"
           label={letters.category}
+          hint={letters.categoryHint}
           required
           defaultValue={typed.category ?? ""}
           error={errors.category}
         >
           <option value="" disabled>
-            …
+            {campaigns.chooseCategory}
           </option>
           {page.categories.map((category) => (
             <option key={category} value={category}>
@@ -47,7 +48,6 @@ export function LetterForm({ page, refusing }: { page: LetterNewPage; refusing: 
           ))}
         </SelectField>
       </div>
-      <p className="field-hint">{letters.categoryHint}</p>
       <TextArea
         name="recipients"
         label={letters.recipients}

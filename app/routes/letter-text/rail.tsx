@@ -17,6 +17,8 @@ export function Rail({
   const { editor } = useMessages();
   const formats = useFormats();
   let number = 0;
+  // Of the open language the outline is newer than what the page was loaded with.
+  const blocksIn = (one: TextPage["languages"][number]) => (one.language === language ? blocks.length : one.blocks);
   return (
     <aside className="letter-rail" aria-label={editor.blocksTitle}>
       {page.languages.length > 1 ? (
@@ -31,7 +33,7 @@ export function Rail({
                   aria-current={one.language === language ? "true" : undefined}
                 >
                   <b>{formats.languageName(one.language)}</b>
-                  <span>{one.blocks === 0 ? editor.noWords : editor.blocksOf(one.blocks)}</span>
+                  <span>{blocksIn(one) === 0 ? editor.noWords : editor.blocksOf(blocksIn(one))}</span>
                 </Link>
               </li>
             ))}
