@@ -51,7 +51,8 @@ export function createSender(
   let bytes = bytesBurst;
   let filledAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pumping: Promise<void> | null = null;
+  let pumping = Promise.resolve();
+  let running = false;
   let again = false;
 
   const refill = () => {
@@ -65,19 +66,26 @@ export function createSender(
   const waiting = () =>
     [...entries.values()].filter(({ order }) => !sent.has(order)).sort((left, right) => left.order - right.order);
 
+  /**
+   * Race: a change made just as a run ends. `running` falls in the same step in which the run looks at `again` for the
+   * last time, so such a change either is seen by that run or starts the next.
+   */
   function pump(): Promise<void> {
     again = true;
-    pumping ??= run().finally(() => {
-      pumping = null;
-    });
+    if (!running) pumping = run();
     return pumping;
   }
 
   async function run(): Promise<void> {
-    while (again) {
-      again = false;
-      if (pending.length > 0 && writer) await store();
-      if (open && !ended) await sendWaiting();
+    running = true;
+    try {
+      while (again) {
+        again = false;
+        if (pending.length > 0 && writer) await store();
+        if (open && !ended) await sendWaiting();
+      }
+    } finally {
+      running = false;
     }
   }
 
