@@ -44,6 +44,8 @@ export function createSender(
   const sent = new Set<number>();
   const restored = new Set<number>();
   let pending: Uint8Array[] = [];
+  /** Changes on their way into the store: in neither list, and not saved. */
+  let storing = 0;
   let writer: { client: LeasedClient; clockOf: () => number } | null = null;
   let open = false;
   let ended = false;
@@ -95,10 +97,12 @@ export function createSender(
     // The clock belongs to exactly these changes; nothing may happen between the two lines.
     const changes = pending;
     pending = [];
+    storing = changes.length;
     const seal = open && waiting().length === 0 && refill();
     const [known, entry] = await outbox.write(client, changes, clockOf(), seal);
     writer = { client: known, clockOf };
     entries.set(entry.order, entry);
+    storing = 0;
     stored(changes);
     changed();
   }
@@ -159,7 +163,7 @@ export function createSender(
       changed();
     },
     entries: () => [...entries.values()].sort((left, right) => left.order - right.order),
-    unsaved: () => pending.length + [...entries.values()].reduce((sum, { parts }) => sum + parts, 0),
+    unsaved: () => pending.length + storing + [...entries.values()].reduce((sum, { parts }) => sum + parts, 0),
     settle: pump,
     end() {
       ended = true;
