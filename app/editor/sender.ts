@@ -99,10 +99,17 @@ export function createSender(
     pending = [];
     storing = changes.length;
     const seal = open && waiting().length === 0 && refill();
-    const [known, entry] = await outbox.write(client, changes, clockOf(), seal);
-    writer = { client: known, clockOf };
-    entries.set(entry.order, entry);
-    storing = 0;
+    try {
+      const [known, entry] = await outbox.write(client, changes, clockOf(), seal);
+      writer = { client: known, clockOf };
+      entries.set(entry.order, entry);
+    } catch (error) {
+      // The browser would not store them (its disk is full, say): they wait on, unsaved, for the next try.
+      pending = [...changes, ...pending];
+      throw error;
+    } finally {
+      storing = 0;
+    }
     stored(changes);
     changed();
   }
