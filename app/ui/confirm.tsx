@@ -3,8 +3,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 /**
  * An act that cannot be undone: opening it shows what will happen and to whom, and asks once. A disclosure, so that it
- * works by keyboard and without JavaScript. The children hold the form. Where the act was done it closes, empty again; where it was
- * refused it stays open with what was typed.
+ * works by keyboard and without JavaScript. The children hold the form. Once the act is done it closes, empty again; it
+ * stays open where it was refused for a field in it. A refusal told elsewhere on the page must not lie under it.
  */
 export function Confirm({
   label,
@@ -34,9 +34,10 @@ export function Confirm({
   useEffect(() => {
     if (state !== "idle" || !sent.current) return;
     sent.current = false;
-    if (answer !== undefined) return;
-    for (const form of box.current?.querySelectorAll("form") ?? []) form.reset();
-    if (box.current) box.current.open = false;
+    const refusedHere = box.current?.querySelector("[aria-invalid=true], .field-wrong, .note-error");
+    if (!box.current || (answer !== undefined && refusedHere)) return;
+    if (answer === undefined) for (const form of box.current.querySelectorAll("form")) form.reset();
+    box.current.open = false;
   }, [state, answer]);
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || !box.current?.open) return;

@@ -59,6 +59,8 @@ export const house: typeof lead = {
   mandatesLead:
     "Who may sign for the organisation, in which categories, from and until when, and on what decision it rests.",
   mandatesEmptyTitle: "Nobody may sign for the organisation yet",
+  noLeadYet:
+    "Nobody leads this organisation here yet. Ask the admin of the network to invite a person to lead it: they can give the mandates.",
   mandatesEmptyText: "A mandate is given by the lead to a person with the role of signatory, on an internal decision.",
   mandateFor: "For whom",
   mandateCategories: "Categories",

@@ -65,6 +65,8 @@ export const house = {
   mandatesLead:
     "Quién puede firmar por la organización, en qué categorías, desde y hasta cuándo, y con base en qué decisión.",
   mandatesEmptyTitle: "Nadie puede firmar por la organización aún",
+  noLeadYet:
+    "Nadie dirige todavía esta organización aquí. Pide a quien administra la red que invite a una persona a dirigirla: podrá dar los mandatos.",
   mandatesEmptyText:
     "Un mandato lo da la dirección a una persona con el rol de firma, con base en una decisión interna.",
   mandateFor: "Para quién",

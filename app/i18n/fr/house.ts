@@ -65,6 +65,8 @@ export const house: typeof lead = {
   mandatesLead:
     "Qui peut signer pour l’organisation, dans quelles catégories, depuis et jusqu’à quand, et sur quelle décision.",
   mandatesEmptyTitle: "Personne ne peut encore signer pour l’organisation",
+  noLeadYet:
+    "Personne ne dirige encore cette organisation ici. Demandez à l’administration du réseau d’inviter une personne à la diriger : elle pourra donner les mandats.",
   mandatesEmptyText:
     "Un mandat est donné par la direction à une personne qui a le rôle de signature, sur une décision interne.",
   mandateFor: "Pour qui",

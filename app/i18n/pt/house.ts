@@ -64,6 +64,8 @@ export const house: typeof lead = {
   mandates: "Mandatos",
   mandatesLead: "Quem pode assinar pela organização, em que categorias, desde e até quando, e com base em que decisão.",
   mandatesEmptyTitle: "Ninguém pode assinar pela organização ainda",
+  noLeadYet:
+    "Ninguém dirige ainda esta organização aqui. Peça a quem administra a rede que convide uma pessoa para dirigi-la: ela poderá dar os mandatos.",
   mandatesEmptyText:
     "Um mandato é dado pela direção a uma pessoa com o papel de assinatura, com base em uma decisão interna.",
   mandateFor: "Para quem",

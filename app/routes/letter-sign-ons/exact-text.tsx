@@ -1,16 +1,18 @@
 import { useSearchParams } from "@remix-run/react";
 import { StaticLetter } from "#app/editor/static-letter.tsx";
-import { useMessages } from "#app/i18n/context.ts";
+import { useLanguage, useMessages } from "#app/i18n/context.ts";
 import { readExactText } from "#app/letters/exact-text.ts";
 import type { ShownText } from "#app/letters/hash-texts.ts";
 import { splitHeadline } from "#app/letters/headline.ts";
 import { LanguageSwitch } from "#app/letters/language-switch.tsx";
 
-/** The frozen letter as it will stand, made from the very string the browser hashes. One language at a time. */
+/** The frozen letter as it will stand, made from the very string the browser hashes. One language at a time, the reader's own first. */
 export function ExactText({ texts, shown }: { texts: readonly ShownText[]; shown: string }) {
   const { letters } = useMessages();
   const [search] = useSearchParams();
-  const chosen = texts.find((text) => text.language === shown) ?? texts[0];
+  const reader = useLanguage();
+  const chosen =
+    texts.find((text) => text.language === shown) ?? texts.find((text) => text.language === reader) ?? texts[0];
   if (!chosen) return null;
   const text = readExactText(chosen.exact);
   const { headline, rest } = splitHeadline(text.content);

@@ -10,13 +10,19 @@ import type { LetterContent } from "#server/protocol/letter-content.ts";
 export async function readTextPage(context: Context, actor: Actor, letterId: string, asked: string | null) {
   const { db } = context;
   const { letter, documentId, revision, rights } = await readLetter(db, actor, letterId);
-  const language: Language = letter.languages.find((one) => one === asked) ?? letter.languages[0] ?? "es";
   const frozen = letter.text === "frozen" ? await readTextsInForce(db, actor, letterId) : null;
   const live = frozen ? null : await context.documents.readDocument(documentId);
   const writing = live ? await readDocumentRights(db, actor, documentId) : null;
   const seats = writing?.editingSeatIds ?? [];
   const contentOf = (one: Language): LetterContent | null =>
     (frozen ? frozen.texts.find((text) => text.language === one)?.text.content : live?.fragments[one]) ?? null;
+  // Where nothing was asked for, the reader's own language; unless it has no words yet.
+  const own = countBlocks(contentOf(actor.language)) > 0 ? actor.language : null;
+  const language: Language =
+    letter.languages.find((one) => one === asked) ??
+    letter.languages.find((one) => one === own) ??
+    letter.languages[0] ??
+    "es";
   return {
     letter: {
       id: letter.id,

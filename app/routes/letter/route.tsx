@@ -63,7 +63,7 @@ export default function Letter() {
           ) : (
             <span>{letters.lives[letter.life]}</span>
           )}
-          {letter.deadlineAt && letter.life === "active" ? (
+          {letter.deadlineAt && letter.life === "active" && letter.signing !== "closed" ? (
             <DeadlineText at={letter.deadlineAt} zone={letter.deadlineZone} open={letter.signing === "open"} />
           ) : null}
         </p>

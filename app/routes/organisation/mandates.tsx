@@ -24,6 +24,7 @@ export function Mandates({
   const { signOns } = useMessages();
   if (page.card.kind === "secretariat") return null;
   const standing = house.mandates.filter((given) => given.endedAt === null);
+  const led = house.seats.some(({ roles }) => roles.includes("lead"));
   const ended = house.mandates.filter((given) => given.endedAt !== null);
   return (
     <Section
@@ -38,7 +39,7 @@ export function Mandates({
       <p className="soft reading">{signOns.mandatesLead}</p>
       {standing.length === 0 ? (
         <Empty title={signOns.mandatesEmptyTitle}>
-          <p>{signOns.mandatesEmptyText}</p>
+          <p>{led ? signOns.mandatesEmptyText : signOns.noLeadYet}</p>
         </Empty>
       ) : (
         <MandateTable mandates={standing} mayEnd={house.mayManageMandates} />
