@@ -76,7 +76,7 @@ async function giveWhatWasPromised(
   personId: string,
 ): Promise<void> {
   const { tx, happened, afterwards } = change;
-  const [subject] = await tx.select().from(person).where(eq(person.id, personId)).for("update");
+  const [subject] = await tx.select().from(person).where(eq(person.id, personId)).for("no key update");
   if (subject?.status !== "active") throw new Refusal("not-found", "linkDead");
   const { organisationId, title, roles } = promised;
   if (organisationId) await addSeat(context, change, null, { personId, organisationId, title, roles });

@@ -34,7 +34,7 @@ export async function changePassword(
   const passwordHash = await context.passwords.hash(change.password);
   await commit(context, actor, async ({ tx, happened, afterwards }) => {
     // The row is locked by its update; a password that changed meanwhile is not overwritten by one who knew the old.
-    const [present] = await tx.select().from(person).where(eq(person.id, actor.personId)).for("update");
+    const [present] = await tx.select().from(person).where(eq(person.id, actor.personId)).for("no key update");
     if (present?.passwordHash !== before?.passwordHash)
       throw new Refusal("invalid", "checkTheFields", { currentPassword: "passwordWrong" });
     const ended = await storePassword(tx, actor, passwordHash, actor.sessionId);

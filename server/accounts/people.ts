@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { writeRoles } from "../mail/texts/role-names.ts";
 import { rolesChangedMail } from "../mail/texts/roles-changed.ts";
+import { endMandatesOf } from "../organisations/end-mandates.ts";
 import { demand } from "../permission.ts";
 import { admins } from "../protocol/activities.ts";
 import type { Language } from "../protocol/languages.ts";
@@ -74,22 +75,24 @@ export async function changeNetworkRoles(
 }
 
 /**
- * Shuts an account out: every session of it and every open connection ends at once. Admins only. Refuses not-found for an
- * unknown person, conflict ('lastAdmin') when no active admin would be left.
+ * Shuts an account out: every session of it, every open connection and every mandate it holds ends at once. Admins only.
+ * Refuses not-found for an unknown person, conflict ('lastAdmin') when no active admin would be left.
  */
 export async function suspendPerson(context: Context, actor: Actor, { personId }: { personId: string }): Promise<void> {
-  await commit(context, actor, async ({ tx, happened, afterwards }) => {
-    await lockForAdmin(tx, actor, personId);
+  await commit(context, actor, async (change) => {
+    const { tx, happened, afterwards } = change;
+    const { present } = await lockForAdmin(tx, actor, personId);
     refuseLastAdmin(await readAdmins(tx), personId);
     await tx.update(person).set({ status: "suspended" }).where(eq(person.id, personId));
     await endSessionsOf(tx, personId);
+    await endMandatesOf(context, change, present, { personId });
     happened({ type: "person.suspended", audience: admins, data: { subjectId: personId } });
     afterwards(() => context.live.disconnect({ personId }));
     afterwards(() => rightsChanged(context, personId));
   });
 }
 
-/** Lets a suspended person sign in again, with the seats they had. Admins only; refuses not-found. */
+/** Lets a suspended person sign in again, with the seats they had and no mandate. Admins only; refuses not-found. */
 export async function restorePerson(context: Context, actor: Actor, { personId }: { personId: string }): Promise<void> {
   await commit(context, actor, async ({ tx, happened }) => {
     await lockForAdmin(tx, actor, personId);

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { writeRoles } from "../mail/texts/role-names.ts";
 import { rolesChangedMail } from "../mail/texts/roles-changed.ts";
+import { endMandatesOf } from "../organisations/end-mandates.ts";
 import { demand } from "../permission.ts";
 import { admins } from "../protocol/activities.ts";
 import { Refusal } from "../refusal.ts";
@@ -63,7 +64,10 @@ export async function addSeat(
   return made.id;
 }
 
-/** Changes the title and roles of a seat. Refuses like giveSeat; takes effect on open pages at once. */
+/**
+ * Changes the title and roles of a seat. Refuses like giveSeat; takes effect on open pages at once. Whoever is no signatory
+ * any more holds no mandate any more.
+ */
 export async function changeSeat(
   context: Context,
   actor: Actor,
@@ -75,17 +79,19 @@ export async function changeSeat(
     const roles = [...wanted.roles];
     await change.tx.update(seat).set({ title: wanted.title, roles }).where(eq(seat.id, before.id));
     record(context, change, "seat.changed", { ...before, roles });
+    if (!roles.includes("signatory")) await endMandatesOf(context, change, present, { seatId: before.id });
     if (roles.toSorted().join() !== before.roles.toSorted().join())
       await tell(context, change, present, { ...before, roles }, where.name);
   });
 }
 
-/** Ends a seat: it never acts again, and open pages lose what it gave at once. Refuses like giveSeat. */
+/** Ends a seat and its mandates: it never acts again, and open pages lose what it gave at once. Refuses like giveSeat. */
 export async function endSeat(context: Context, actor: Actor, { seatId }: { seatId: string }): Promise<void> {
   await commit(context, actor, async (change) => {
     const { before, present, where } = await findSeat(change.tx, actor, seatId);
     await change.tx.update(seat).set({ endedAt: change.now }).where(eq(seat.id, before.id));
     record(context, change, "seat.ended", { ...before, roles: [] });
+    await endMandatesOf(context, change, present, { seatId: before.id });
     await tell(context, change, present, { ...before, roles: [] }, where.name);
   });
 }

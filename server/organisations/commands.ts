@@ -12,6 +12,7 @@ import { demand } from "../permission.ts";
 import { admins } from "../protocol/activities.ts";
 import type { Language } from "../protocol/languages.ts";
 import { Refusal } from "../refusal.ts";
+import { endMandatesOf } from "./end-mandates.ts";
 
 export interface OrganisationDetails {
   readonly name: string;
@@ -63,19 +64,23 @@ export async function changeOrganisation(
 
 /**
  * Active, suspended or left. The seats of an organisation that is not active give no right from that moment, also on open
- * pages; they come back with it. Admins only. Refuses not-found, and conflict when it is only listed.
+ * pages; they come back with it. Its mandates end when it leaves. Admins only. Refuses not-found, and conflict when it is
+ * only listed.
  */
 export async function changeOrganisationStatus(
   context: Context,
   actor: Actor,
   { organisationId, status }: { organisationId: string; status: OrganisationStatus },
 ): Promise<void> {
-  await commit(context, actor, async ({ tx, happened, afterwards }) => {
-    demand(mayAdminister(await lockPeople(tx, actor)));
+  await commit(context, actor, async (change) => {
+    const { tx, happened, afterwards } = change;
+    const present = await lockPeople(tx, actor);
+    demand(mayAdminister(present));
     const before = await findOrganisation(tx, organisationId);
     if (before.directoryOnlySince) throw new Refusal("conflict", "organisationIsListedOnly");
     if (before.status === status) return;
     await tx.update(organisation).set({ status }).where(eq(organisation.id, organisationId));
+    if (status === "left") await endMandatesOf(context, change, present, { organisationId });
     const data = { from: before.status, to: status };
     for (const audience of [admins, { kind: "organisation", id: organisationId }] as const)
       happened({ type: "organisation.status-changed", audience, organisationId, data });
@@ -84,7 +89,7 @@ export async function changeOrganisationStatus(
 }
 
 async function findOrganisation(tx: Transaction, organisationId: string) {
-  const [found] = await tx.select().from(organisation).where(eq(organisation.id, organisationId)).for("update");
+  const [found] = await tx.select().from(organisation).where(eq(organisation.id, organisationId)).for("no key update");
   if (!found) throw new Refusal("not-found", "noSuchOrganisation");
   return found;
 }

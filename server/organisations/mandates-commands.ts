@@ -56,10 +56,15 @@ export async function giveMandate(context: Context, actor: Actor, input: NewMand
  */
 export async function endMandate(context: Context, actor: Actor, { mandateId }: { mandateId: string }): Promise<void> {
   await commit(context, actor, async ({ tx, now, happened, afterwards }) => {
+    const [known] = await tx.select({ seatId: mandate.seatId }).from(mandate).where(eq(mandate.id, mandateId));
+    if (!known) throw new Refusal("not-found", "noSuchMandate");
+    const { holder, lead } = await findHolder(tx, actor, known.seatId, {
+      alsoEnded: true,
+      missing: "noSuchMandate",
+    });
+    // Locked after the people, as by everybody: whoever ends a seat holds its person and then wants its mandates.
     const [found] = await tx.select().from(mandate).where(eq(mandate.id, mandateId)).for("update");
-    if (!found) throw new Refusal("not-found", "noSuchMandate");
-    const { holder, lead } = await findHolder(tx, actor, found.seatId, { alsoEnded: true });
-    if (found.endedAt) throw new Refusal("conflict", "mandateEnded");
+    if (!found || found.endedAt) throw new Refusal("conflict", "mandateEnded");
     await tx.update(mandate).set({ endedAt: now, endedBySeatId: lead.id }).where(eq(mandate.id, mandateId));
     await appendMandateEntry(tx, now, "mandate-ended", found, holder);
     await mailLeads(tx, { mandate: found, holder, by: actor, type: "ended" });

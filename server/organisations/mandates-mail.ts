@@ -8,7 +8,7 @@ import type { Language } from "../protocol/languages.ts";
 import type { Holder } from "./mandates-holder.ts";
 import type { Mandate } from "./mandates-policy.ts";
 
-type Told = { mandate: Mandate; holder: Holder; by: Actor; type: "given" | "ended" };
+type Told = { mandate: Mandate; holder: Holder; by: Pick<Actor, "personId" | "name">; type: "given" | "ended" };
 
 /** Tells the organisation's other leads that a mandate was given or ended: authority never changes in silence. */
 export async function mailLeads(tx: Transaction, told: Told): Promise<void> {

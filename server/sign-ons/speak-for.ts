@@ -1,6 +1,6 @@
 /**
  * The frame of every act that speaks for an organisation. Everything it rests on is read and locked in the transaction
- * that acts, in one order: seat, letter, mandate, sign-on, chain.
+ * that acts, in one order: person, seat, organisation, letter, mandate, sign-on, chain.
  *
  * Races: closing takes the letter's row for itself, so it waits for acts under way and later ones find it closed; ending
  * a seat or a mandate likewise. Two signatories of one organisation meet at the sign-on's row: the second sees what the
@@ -8,7 +8,7 @@
  */
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/database.ts";
-import { seat as seatTable, signOn } from "#db/schema/index.ts";
+import { organisation, seat as seatTable, signOn } from "#db/schema/index.ts";
 import { type Actor, type ActorSeat, seatOf } from "../accounts/actor.ts";
 import { refreshActor } from "../accounts/refresh-actor.ts";
 import { type Change, commit } from "../activity/commit.ts";
@@ -76,8 +76,9 @@ async function holdSeat(tx: Transaction, seatId: string): Promise<void> {
   const [held] = await tx
     .select({ id: seatTable.id })
     .from(seatTable)
-    .where(and(eq(seatTable.id, seatId), isNull(seatTable.endedAt)))
-    .for("share");
+    .innerJoin(organisation, eq(organisation.id, seatTable.organisationId))
+    .where(and(eq(seatTable.id, seatId), isNull(seatTable.endedAt), eq(organisation.status, "active")))
+    .for("share", { of: [seatTable, organisation] });
   if (!held) throw new Refusal("not-found", "noSuchSeat");
 }
 
