@@ -58,6 +58,7 @@ function Told({ entry, campaigns }: { entry: FeedEntry; campaigns: boolean }) {
     moment: momentOf(entry, formats.shortMoment),
     revision: "revision" in entry.data ? entry.data.revision : 0,
     signed: entry.type === "letter.signing-closed" ? entry.data.signed : 0,
+    bySomebody: Boolean(organisation || person),
     toReview: entry.type === "letter.text-state-changed" && entry.data.to === "in review",
   });
   const title: ReactNode = letter ? (

@@ -25,8 +25,8 @@ export const activity: typeof lead = {
     "letter.resumed": ({ letter }) => `went back to drafting ${letter}`,
     "letter.signing-opened": ({ letter, moment }) => `opened ${letter} for signing until ${moment}`,
     "letter.deadline-changed": ({ letter, moment }) => `moved the deadline of ${letter} to ${moment}`,
-    "letter.signing-closed": ({ letter, signed }) =>
-      `signing of ${letter} closed with ${plural("en", signed, { one: "# signature", other: "# signatures" })}`,
+    "letter.signing-closed": ({ letter, signed, bySomebody }) =>
+      `${bySomebody ? `closed the signing of ${letter}` : `signing of ${letter} closed`} with ${plural("en", signed, { one: "# signature", other: "# signatures" })}`,
     "letter.signing-reopened": ({ letter, moment }) => `reopened ${letter} for signing until ${moment}`,
     "letter.cancelled": ({ letter }) => `cancelled ${letter}`,
     "letter.archived": ({ letter }) => `archived ${letter}`,

@@ -8,6 +8,8 @@ export interface ActivityFacts {
   moment: string;
   revision: number;
   signed: number;
+  /** Somebody did it; else the server, when the time had come. */
+  bySomebody: boolean;
   /** The text goes to review, else back to drafting. */
   toReview: boolean;
 }
@@ -28,8 +30,8 @@ const told: Record<FeedType, Tell> = {
   "letter.resumed": ({ letter }) => `volvió a la redacción de ${letter}`,
   "letter.signing-opened": ({ letter, moment }) => `abrió la firma de ${letter} hasta ${moment}`,
   "letter.deadline-changed": ({ letter, moment }) => `movió el plazo de ${letter} a ${moment}`,
-  "letter.signing-closed": ({ letter, signed }) =>
-    `cierre de la firma de ${letter}, con ${plural("es", signed, { one: "# firma", other: "# firmas" })}`,
+  "letter.signing-closed": ({ letter, signed, bySomebody }) =>
+    `${bySomebody ? "cerró la firma" : "cierre de la firma"} de ${letter}, con ${plural("es", signed, { one: "# firma", other: "# firmas" })}`,
   "letter.signing-reopened": ({ letter, moment }) => `reabrió la firma de ${letter} hasta ${moment}`,
   "letter.cancelled": ({ letter }) => `canceló ${letter}`,
   "letter.archived": ({ letter }) => `archivó ${letter}`,

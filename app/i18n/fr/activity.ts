@@ -25,8 +25,8 @@ export const activity: typeof lead = {
     "letter.resumed": ({ letter }) => `a repris la rédaction de ${letter}`,
     "letter.signing-opened": ({ letter, moment }) => `a ouvert à la signature ${letter} jusqu’au ${moment}`,
     "letter.deadline-changed": ({ letter, moment }) => `a déplacé le délai de ${letter} au ${moment}`,
-    "letter.signing-closed": ({ letter, signed }) =>
-      `clôture de la signature de ${letter}, avec ${plural("fr", signed, { one: "# signature", other: "# signatures" })}`,
+    "letter.signing-closed": ({ letter, signed, bySomebody }) =>
+      `${bySomebody ? "a clos la signature" : "clôture de la signature"} de ${letter}, avec ${plural("fr", signed, { one: "# signature", other: "# signatures" })}`,
     "letter.signing-reopened": ({ letter, moment }) => `a rouvert à la signature ${letter} jusqu’au ${moment}`,
     "letter.cancelled": ({ letter }) => `a annulé ${letter}`,
     "letter.archived": ({ letter }) => `a archivé ${letter}`,

@@ -25,8 +25,8 @@ export const activity: typeof lead = {
     "letter.resumed": ({ letter }) => `voltou à redação de ${letter}`,
     "letter.signing-opened": ({ letter, moment }) => `abriu a assinatura de ${letter} até ${moment}`,
     "letter.deadline-changed": ({ letter, moment }) => `mudou o prazo de ${letter} para ${moment}`,
-    "letter.signing-closed": ({ letter, signed }) =>
-      `encerramento da assinatura de ${letter}, com ${plural("pt", signed, { one: "# assinatura", other: "# assinaturas" })}`,
+    "letter.signing-closed": ({ letter, signed, bySomebody }) =>
+      `${bySomebody ? "encerrou a assinatura" : "encerramento da assinatura"} de ${letter}, com ${plural("pt", signed, { one: "# assinatura", other: "# assinaturas" })}`,
     "letter.signing-reopened": ({ letter, moment }) => `reabriu a assinatura de ${letter} até ${moment}`,
     "letter.cancelled": ({ letter }) => `cancelou ${letter}`,
     "letter.archived": ({ letter }) => `arquivou ${letter}`,
