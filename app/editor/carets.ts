@@ -138,7 +138,7 @@ function drawCaret({ colour, name, organisation }: Present): HTMLElement {
   caret.className = `caret p${colour}`;
   const flag = document.createElement("span");
   flag.className = `caret-flag p${colour}`;
-  const [first = name] = name.split(" ");
+  const [first = name] = name.split(/[ ,]/);
   // Drawn by the style sheet: it is no part of the text, neither for copying nor for a screen reader.
   flag.dataset.name = organisation ? `${first}, ${organisation}` : first;
   caret.append(flag);
