@@ -60,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const documents = createDocuments({ ...parts, embedded: database.kind === "embedded" });
   const context: Context = { ...parts, documents, jobs: createIdleJobs() };
   if (options.jobs ?? true) Object.assign(context, { jobs: await startJobs(context) });
-  acceptConnections(context);
+  const stopSweeping = acceptConnections(context);
 
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
@@ -73,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     context,
     async close() {
       const stopped = new Promise<void>((resolve) => http.close(() => resolve()));
+      stopSweeping();
       await documents.close();
       await live.close();
       await context.jobs.close();

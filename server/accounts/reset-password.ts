@@ -92,11 +92,7 @@ export async function resetPassword(context: Context, given: { token: string; pa
       .where(living(hashToken(given.token), now))
       .returning({ personId: passwordReset.personId });
     if (used.length === 0) throw new Refusal("not-found", "linkDead");
-    await tx
-      .update(passwordReset)
-      .set({ usedAt: now })
-      .where(and(eq(passwordReset.personId, whose.id), isNull(passwordReset.usedAt)));
-    await storePassword(tx, { ...whose, personId: whose.id }, passwordHash, null);
+    await storePassword(tx, now, { ...whose, personId: whose.id }, passwordHash, null);
     happened({ type: "password.changed", audience: { kind: "person", id: whose.id } });
     afterwards(() => context.live.disconnect({ personId: whose.id }));
     afterwards(() => context.jobs.wake("send-mail"));

@@ -36,7 +36,7 @@ export async function signIn(
     .where(eq(person.email, email));
   const right = await context.passwords.verify(found?.passwordHash ?? null, who.password.slice(0, 600));
   if (!found || !right || found.status !== "active") throw new Refusal("invalid", "signInFailed");
-  return startSession(context, found.id, device);
+  return startSession(context, found.id, device, { passwordHash: found.passwordHash });
 }
 
 /**
@@ -45,7 +45,7 @@ export async function signIn(
  */
 export async function signInAsExample(context: Context, personId: string, device: Device): Promise<string> {
   takeTry(context, personId, device.address);
-  return startSession(context, personId, device, true);
+  return startSession(context, personId, device, { onlyAsExample: true });
 }
 
 function takeTry(context: Context, account: string, address: string): void {
@@ -62,17 +62,18 @@ export const tooManyTries = (seconds: number): Refusal =>
 
 /**
  * A new session for an active person. The id is always a fresh one, and the session the browser came with ends: nobody
- * can plant one. The person's row is locked, so that a suspension either prevents the session or ends it.
+ * can plant one. The person's row is locked, so that a suspension either prevents the session or ends it. `passwordHash` is
+ * what the password given was right for: one that was changed while it was looked at opens nothing any more.
  */
 export async function startSession(
   context: Context,
   personId: string,
   device: Device,
-  onlyAsExample = false,
+  { onlyAsExample = false, passwordHash }: { onlyAsExample?: boolean; passwordHash?: string | null } = {},
 ): Promise<string> {
   return commit(context, { personId }, async ({ tx, now, afterwards }) => {
     const [found] = await tx
-      .select({ status: person.status, example: person.example })
+      .select({ status: person.status, example: person.example, passwordHash: person.passwordHash })
       .from(person)
       .where(eq(person.id, personId))
       .for("share");
@@ -80,7 +81,8 @@ export async function startSession(
       const [row] = await tx.select({ example: network.example }).from(network);
       if (!row?.example || !found?.example || found.status !== "active") throw new Refusal("not-found", "noSuchPage");
     }
-    if (found?.status !== "active") throw new Refusal("invalid", "signInFailed");
+    const sameYet = passwordHash === undefined || found?.passwordHash === passwordHash;
+    if (found?.status !== "active" || !sameYet) throw new Refusal("invalid", "signInFailed");
     const before = device.token ? await readSession(tx, device.token, now) : null;
     if (before) {
       await endSession(tx, before.id);

@@ -23,7 +23,7 @@ export interface Change {
   readonly now: Date;
   /** Records what happened; its audience hears of it after the commit. */
   happened(happening: Happening): void;
-  /** An effect outside the database (eviction, waking a job), run after the commit and only then. */
+  /** An effect outside the database (eviction, waking a job), run after the commit and only then. What fails is logged. */
   afterwards(effect: () => void | Promise<void>): void;
 }
 
@@ -56,7 +56,14 @@ export async function commit<Result>(
     return answer;
   });
   for (const notice of notices) context.live.tell(notice);
-  for (const effect of effects) await effect();
+  for (const effect of effects) {
+    try {
+      await effect();
+    } catch (error) {
+      // It is done, whatever becomes of its effects; and one that fails must not keep another, which may cut a connection.
+      context.log.error("commit.effect", error);
+    }
+  }
   return result;
 }
 

@@ -19,7 +19,15 @@ export async function evict(state: State, whose: Whose): Promise<void> {
     const document = await heldDocument(state, id);
     if (!document) continue;
     for (const socket of [...document.sockets.keys()]) {
-      if (concerns(socket, whose)) await lookAtRights(state, document, socket);
+      if (!concerns(socket, whose)) continue;
+      try {
+        await lookAtRights(state, document, socket);
+      } catch (error) {
+        // What they may do is not known, so they may nothing; the others are still looked at.
+        state.log.error("document.evict", error);
+        leaveDocument(document, socket, state.clock());
+        socket.disconnect(true);
+      }
     }
   }
 }

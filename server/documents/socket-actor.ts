@@ -5,7 +5,7 @@ import type { LiveSocket } from "../live/live.ts";
 import type { State } from "./state.ts";
 
 /** Who is behind a socket, as the database knows them now; null when the session or the account has ended. */
-export async function readSocketActor(state: State, socket: LiveSocket): Promise<Actor | null> {
+export async function readSocketActor(state: Pick<State, "db" | "clock">, socket: LiveSocket): Promise<Actor | null> {
   const { personId, sessionId, actingSeatId } = socket.data.actor;
   if (sessionId === null) return null;
   const [alive] = await state.db

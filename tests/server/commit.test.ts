@@ -11,15 +11,17 @@ import { addPerson } from "../support/people.ts";
 
 let database: OpenDatabase;
 const told: Notice[] = [];
+const logged: string[] = [];
 let context: Context;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  // Only what commit() touches: the database, the clock and the rooms it tells.
+  // Only what commit() touches: the database, the clock, the rooms it tells and the log.
   context = {
     db: database.db,
     clock: () => new Date("2026-11-24T12:00:00Z"),
     live: { tell: (notice: Notice) => void told.push(notice) },
+    log: { error: (event: string) => void logged.push(event) },
   } as unknown as Context;
 });
 afterAll(() => database.close());
@@ -105,6 +107,16 @@ describe("commit", () => {
     });
     expect(seen).toEqual(["Otro nombre"]);
     expect(told.at(-1)).toMatchObject({ type: "person.changed", clock: 1 });
+  });
+
+  test("an effect that fails is logged, keeps no other from happening, and does not undo what is done", async () => {
+    const done: string[] = [];
+    const answer = await commit(context, nobody, async ({ afterwards }) => {
+      afterwards(() => Promise.reject(new Error("no network")));
+      afterwards(() => void done.push("cut"));
+      return "stored";
+    });
+    expect({ answer, done, logged }).toEqual({ answer: "stored", done: ["cut"], logged: ["commit.effect"] });
   });
 
   test("the history refuses to be rewritten, by the database itself", async () => {
