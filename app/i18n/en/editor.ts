@@ -58,6 +58,7 @@ export const editor: typeof lead = {
   blocksOf: (count) => plural(en, count, { one: "# block", other: "# blocks" }),
   noWords: "no text yet",
   blocksTitle: "Blocks",
+  needsScript: "Writing here needs JavaScript. Without it you can read the text and do everything else.",
   emptyOutline: "Paragraphs will appear here as they are written.",
   aboutTitle: "About this letter",
   recipients: "Addressed to",

@@ -60,6 +60,7 @@ export const editor = {
   blocksOf: (count: number) => plural(es, count, { one: "# bloque", other: "# bloques" }),
   noWords: "sin texto todavía",
   blocksTitle: "Bloques",
+  needsScript: "Para escribir aquí hace falta JavaScript. Sin él puedes leer el texto y hacer todo lo demás.",
   emptyOutline: "Los párrafos aparecerán aquí a medida que se escriban.",
   aboutTitle: "Sobre esta carta",
   recipients: "Va dirigida a",

@@ -60,6 +60,7 @@ export const editor: typeof lead = {
   blocksOf: (count) => plural(fr, count, { one: "# bloc", other: "# blocs" }),
   noWords: "pas encore de texte",
   blocksTitle: "Blocs",
+  needsScript: "Pour écrire ici, il faut JavaScript. Sans lui, vous pouvez lire le texte et faire tout le reste.",
   emptyOutline: "Les paragraphes apparaîtront ici au fil de l’écriture.",
   aboutTitle: "À propos de cette lettre",
   recipients: "Adressée à",

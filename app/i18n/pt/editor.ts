@@ -59,6 +59,7 @@ export const editor: typeof lead = {
   blocksOf: (count) => plural(pt, count, { one: "# bloco", other: "# blocos" }),
   noWords: "ainda sem texto",
   blocksTitle: "Blocos",
+  needsScript: "Para escrever aqui é preciso JavaScript. Sem ele você pode ler o texto e fazer todo o resto.",
   emptyOutline: "Os parágrafos aparecerão aqui à medida que forem escritos.",
   aboutTitle: "Sobre esta carta",
   recipients: "Dirigida a",

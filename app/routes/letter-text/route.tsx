@@ -88,19 +88,26 @@ export default function LetterText() {
         {frozen ? (
           <FrozenText page={page} />
         ) : (
-          <LiveText
-            documentId={documentId}
-            fragment={language}
-            personId={personId}
-            seatId={page.seatId}
-            mayEdit={mayEdit}
-            initial={language === page.language ? content : null}
-            label={editor.textLabel(formats.languageName(language))}
-            generation={page.generation}
-            lang={language}
-            page={remembered}
-            onOutline={(blocks) => setWritten({ language, blocks })}
-          />
+          <>
+            {mayEdit ? (
+              <noscript>
+                <p className="note">{editor.needsScript}</p>
+              </noscript>
+            ) : null}
+            <LiveText
+              documentId={documentId}
+              fragment={language}
+              personId={personId}
+              seatId={page.seatId}
+              mayEdit={mayEdit}
+              initial={language === page.language ? content : null}
+              label={editor.textLabel(formats.languageName(language))}
+              generation={page.generation}
+              lang={language}
+              page={remembered}
+              onOutline={(blocks) => setWritten({ language, blocks })}
+            />
+          </>
         )}
       </div>
       <Facts page={page} />
