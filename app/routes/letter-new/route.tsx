@@ -27,7 +27,6 @@ export const loader = answerLoader(async ({ request, params, context: load }) =>
   const network = await readNetwork(load.context.db);
   return {
     campaign: { id: campaign.id, title: campaign.title },
-    kinds: letterKinds,
     categories: network?.categories ?? [],
     languages: network?.languages ?? [],
     ownLanguage: actor.language,
