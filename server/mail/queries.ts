@@ -1,12 +1,14 @@
 import { and, desc, eq, gte, isNull, or } from "drizzle-orm";
 import { mailOutbox } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { readNetwork } from "../accounts/network.ts";
 import { mayAdminister } from "../accounts/policy.ts";
 import { commit } from "../activity/commit.ts";
 import type { Context } from "../context.ts";
 import { demand } from "../permission.ts";
 import { admins } from "../protocol/activities.ts";
 import { Refusal } from "../refusal.ts";
+import type { MailReason } from "./queue-mail.ts";
 import { mostAttempts, underWay } from "./send-due-mail.ts";
 
 /** `stuck`: given up after the last attempt. `unknown`: the server stopped while it was on its way. */
@@ -16,7 +18,8 @@ export interface ListedMail {
   readonly id: string;
   readonly to: string;
   readonly reason: string;
-  readonly subject: string;
+  /** Null where it would tell an admin what only members may read, unless it was written to them. */
+  readonly subject: string | null;
   readonly createdAt: Date;
   readonly state: MailState;
   readonly lastError: string | null;
@@ -24,9 +27,27 @@ export interface ListedMail {
 
 const newest = 200;
 
+/**
+ * Mails about accounts, which are the admins' to look after. Others speak of letters and mandates, which are not; only in
+ * an example network, where anybody is anybody by one click, is there nothing to keep.
+ */
+const aboutAccounts: ReadonlySet<string> = new Set<MailReason>([
+  "invitation",
+  "password-reset",
+  "password-changed",
+  "roles-changed",
+]);
+
+async function readWhatIsKnown({ db }: Context, actor: Actor) {
+  const example = (await readNetwork(db))?.example ?? false;
+  return ({ reason, personId }: { reason: string; personId: string | null }): boolean =>
+    example || aboutAccounts.has(reason) || personId === actor.personId;
+}
+
 /** The newest mails, without their texts. Admins only. */
 export async function readOutbox(context: Context, actor: Actor): Promise<ListedMail[]> {
   demand(mayAdminister(actor));
+  const mayKnow = await readWhatIsKnown(context, actor);
   const rows = await context.db
     .select()
     .from(mailOutbox)
@@ -36,7 +57,7 @@ export async function readOutbox(context: Context, actor: Actor): Promise<Listed
     id,
     to,
     reason,
-    subject,
+    subject: mayKnow({ reason, personId: row.personId }) ? subject : null,
     createdAt,
     state: stateOf(row, context.settings.smtpUrl !== null),
     lastError: row.lastError === underWay ? null : row.lastError,
@@ -56,13 +77,15 @@ function stateOf(
 
 /**
  * One mail with its text. Admins only, and only while no mail server is set: what goes out by mail is for its reader
- * alone, since it may open an account. Refuses not-found otherwise.
+ * alone, since it may open an account. What a mail says of a letter or a mandate no admin reads who is not written to.
+ * Refuses not-found otherwise.
  */
 export async function readMail(context: Context, actor: Actor, mailId: string) {
   demand(mayAdminister(actor));
   if (context.settings.smtpUrl) throw new Refusal("not-found", "noSuchMail");
   const [row] = await context.db.select().from(mailOutbox).where(eq(mailOutbox.id, mailId));
-  if (!row) throw new Refusal("not-found", "noSuchMail");
+  const mayKnow = await readWhatIsKnown(context, actor);
+  if (!row || !mayKnow(row)) throw new Refusal("not-found", "noSuchMail");
   const { id, to, subject, text, createdAt } = row;
   return { id, to, subject, text, createdAt };
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "#db/database.ts";
 import { newId } from "#db/schema/columns.ts";
 import { type OrganisationKind, type OrganisationStatus, organisation, seat } from "#db/schema/index.ts";
@@ -49,8 +49,8 @@ export async function changeOrganisation(
 ): Promise<void> {
   await commit(context, actor, async ({ tx, happened, afterwards }) => {
     demand(mayAdminister(await lockPeople(tx, actor)));
-    const before = await findOrganisation(tx, organisationId);
     await refuseDoubles(tx, details, organisationId);
+    const before = await findOrganisation(tx, organisationId);
     await tx
       .update(organisation)
       .set({ ...details, languages: [...details.languages] })
@@ -102,7 +102,12 @@ async function readSeated(tx: Transaction, organisationId: string): Promise<stri
   return rows.map(({ personId }) => personId);
 }
 
+/**
+ * Race: two admins who add the same at once. Both take the lock of the directory, which ends with the transaction, so the
+ * second finds what the first has written.
+ */
 async function refuseDoubles(tx: Transaction, wanted: OrganisationDetails, except: string | null): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('organisations', 0))`);
   const others = except ? ne(organisation.id, except) : undefined;
   const [sameCode] = await tx
     .select({ id: organisation.id })

@@ -60,6 +60,15 @@ test("an admin adds and changes organisations; a code is used once, and there is
   expect(row).toMatchObject({ name: "Fundación Más Clara", country: "PE", status: "active" });
 });
 
+test("of two organisations added at once with one code, or as the secretariat, one is", async () => {
+  const { context } = server;
+  const other = await addActor(context.db, { networkRoles: ["admin"] });
+  const both = await Promise.allSettled(
+    [admin, other].map((actor) => addOrganisation(context, actor, { ...details, code: "DOS" })),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
 test("for whoever is no admin none of it exists", async () => {
   const { context } = server;
   const hidden = { code: "not-found" };
@@ -110,6 +119,29 @@ test("an admin reads a mail's text only while no mail server is set", async () =
   const sending = { ...context, settings: { ...context.settings, smtpUrl: "smtp://localhost" } };
   await expect(readMail(sending, admin, id)).rejects.toMatchObject({ key: "noSuchMail" });
   expect(JSON.stringify(await readOutbox(sending, admin))).not.toContain("con un enlace");
+});
+
+test("what a mail says of a letter or a mandate an admin learns only as the one written to", async () => {
+  const { context } = server;
+  const values = {
+    to: "c@example.org",
+    reason: "receipt",
+    subject: "Recibo: Carta reservada",
+    text: "el nombre oculto",
+  };
+  const written = await context.db
+    .insert(mailOutbox)
+    .values([values, { ...values, reason: "mandate", personId: member.personId }])
+    .returning();
+  for (const { id } of written) await expect(readMail(context, admin, id)).rejects.toMatchObject({ key: "noSuchMail" });
+  const listed = JSON.stringify(await readOutbox(context, admin));
+  expect(listed).toContain("c@example.org");
+  expect(listed).not.toContain("Carta reservada");
+  const [own] = await context.db
+    .insert(mailOutbox)
+    .values({ ...values, personId: admin.personId })
+    .returning();
+  expect(await readMail(context, admin, own?.id ?? "")).toMatchObject({ subject: values.subject });
 });
 
 test("a mail whose fate is unknown is sent again only when an admin says so", async () => {

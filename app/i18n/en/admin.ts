@@ -70,6 +70,7 @@ export const admin: typeof lead = {
   stuckNote: "Some messages did not go out. Look at the reason and send them again.",
   to: "To",
   subject: "Subject",
+  privateMail: "About a letter or a mandate: only for its reader",
   written: "Written",
   open: "Open",
   close: "Close",

@@ -71,6 +71,7 @@ export const admin = {
   stuckNote: "Hay mensajes que no salieron. Mira el motivo y envíalos otra vez.",
   to: "Para",
   subject: "Asunto",
+  privateMail: "Sobre una carta o un mandato: solo para quien lo recibe",
   written: "Escrito",
   open: "Abrir",
   close: "Cerrar",

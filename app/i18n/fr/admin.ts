@@ -71,6 +71,7 @@ export const admin: typeof lead = {
   stuckNote: "Des messages ne sont pas partis. Regardez la raison et envoyez-les de nouveau.",
   to: "À",
   subject: "Objet",
+  privateMail: "À propos d’une lettre ou d’un mandat : réservé à qui le reçoit",
   written: "Écrit",
   open: "Ouvrir",
   close: "Fermer",

@@ -71,6 +71,7 @@ export const admin: typeof lead = {
   stuckNote: "Há mensagens que não saíram. Veja o motivo e envie-as de novo.",
   to: "Para",
   subject: "Assunto",
+  privateMail: "Sobre uma carta ou um mandato: só para quem a recebe",
   written: "Escrita",
   open: "Abrir",
   close: "Fechar",

@@ -69,7 +69,7 @@ export default function Page() {
             <tbody>
               {mails.map((mail) => (
                 <tr key={mail.id} aria-current={mail.id === open?.id ? "true" : undefined}>
-                  <th scope="row">{mail.subject}</th>
+                  <th scope="row">{mail.subject ?? <span className="soft">{admin.privateMail}</span>}</th>
                   <td data-label={admin.to}>{mail.to}</td>
                   <td data-label={admin.written}>
                     <Moment at={mail.createdAt} />
@@ -81,7 +81,7 @@ export default function Page() {
                     {mail.lastError ? <span className="mail-error soft small">{mail.lastError}</span> : null}
                   </td>
                   <td className="row-act">
-                    {sending ? null : (
+                    {sending || mail.subject === null ? null : (
                       <Link to={`/admin/mail?mail=${mail.id}`} className="button button-slim">
                         {admin.open}
                         <span className="visually-hidden">: {mail.subject}</span>
