@@ -14,6 +14,8 @@ export async function readForm<Schema extends z.ZodType>(
   const values: Record<string, unknown> = Object.create(null);
   for (const key of new Set(form.keys())) {
     const all = form.getAll(key).filter((value): value is string => typeof value === "string");
+    // No browser sends it and no database stores it.
+    if (all.some((value) => value.includes("\0"))) throw new Refusal("invalid", "checkTheFields");
     values[key] = lists.includes(key) ? all : all[0];
   }
   for (const key of lists) values[key] ??= [];

@@ -26,7 +26,7 @@ export async function changingCampaign<Result>(
 ): Promise<Result> {
   return commit(context, actor, async (change) => {
     const fresh = await refreshActor(change.tx, actor);
-    const locked = await lockCampaign(change.tx, fresh, campaignId);
+    const locked = await lockCampaign(change.tx, fresh, campaignId, "update");
     demand(mayChangeCampaign(fresh, locked));
     return work({ ...change, campaign: locked, actor: fresh });
   });

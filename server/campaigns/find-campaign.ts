@@ -13,9 +13,17 @@ export async function findCampaign(db: Queryable, actor: Actor, campaignId: stri
   return demandVisible(db, actor, found);
 }
 
-/** The same, with its row locked until the end of the transaction. */
-export async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<Campaign> {
-  const [found] = await tx.select().from(campaign).where(eq(campaign.id, campaignId)).for("update");
+/**
+ * The same, with its row locked until the end of the transaction: `update` by whoever changes it, `share` by whoever adds to
+ * it, so that nothing begins in a campaign that is being archived.
+ */
+export async function lockCampaign(
+  tx: Transaction,
+  actor: Actor,
+  campaignId: string,
+  strength: "update" | "share",
+): Promise<Campaign> {
+  const [found] = await tx.select().from(campaign).where(eq(campaign.id, campaignId)).for(strength);
   return demandVisible(tx, actor, found);
 }
 

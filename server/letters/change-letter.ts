@@ -51,11 +51,13 @@ export async function changeLetter<Result>(
   });
 }
 
+/** Locked, so that archiving waits for what is under way: it looks for open signing only after. */
 async function demandGoingOn(tx: Transaction, campaignId: string): Promise<void> {
   const [found] = await tx
     .select({ archivedAt: campaign.archivedAt })
     .from(campaign)
-    .where(eq(campaign.id, campaignId));
+    .where(eq(campaign.id, campaignId))
+    .for("share");
   if (found?.archivedAt) throw new Refusal("conflict", "campaignArchived");
 }
 

@@ -1,6 +1,6 @@
-import { eq, max } from "drizzle-orm";
+import { and, eq, isNull, max } from "drizzle-orm";
 import { newId } from "#db/schema/columns.ts";
-import { revision, revisionText } from "#db/schema/index.ts";
+import { publication, revision, revisionText } from "#db/schema/index.ts";
 import type { Actor } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
 import { startGeneration } from "../documents/create-document.ts";
@@ -44,7 +44,8 @@ export async function freezeLetter(
 
 /**
  * Goes on with a frozen text that nobody could sign yet: a new generation of the document starts from the frozen words.
- * The revision stays in force until the next freeze. Coordinators. Refuses not-found, forbidden, conflict.
+ * The revision stays in force until the next freeze. Coordinators. Refuses not-found, forbidden, conflict (also while it is
+ * public: the next freeze would publish words nobody has seen in a preview).
  */
 export async function resumeDrafting(
   context: Context,
@@ -53,6 +54,11 @@ export async function resumeDrafting(
 ): Promise<void> {
   await changeLetter(context, actor, letterId, mayResumeDrafting, async (change) => {
     const { tx, letter } = change;
+    const [shown] = await tx
+      .select({ slug: publication.slug })
+      .from(publication)
+      .where(and(eq(publication.letterId, letter.id), isNull(publication.withdrawnAt)));
+    if (shown) throw new Refusal("conflict", "alreadyPublished");
     const frozen = await readRevisionInForce(tx, letter);
     if (!frozen) throw new Error(`letter ${letter.id} is frozen without a revision in force`);
     const content: DocumentContent = {};

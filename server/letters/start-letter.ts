@@ -3,7 +3,7 @@ import type { Actor } from "../accounts/actor.ts";
 import { readNetwork } from "../accounts/network.ts";
 import { refreshActor } from "../accounts/refresh-actor.ts";
 import { commit } from "../activity/commit.ts";
-import { findCampaign } from "../campaigns/find-campaign.ts";
+import { lockCampaign } from "../campaigns/find-campaign.ts";
 import { mayStartLetter } from "../campaigns/policy.ts";
 import type { Context } from "../context.ts";
 import { createDocument } from "../documents/create-document.ts";
@@ -23,7 +23,7 @@ export async function startLetter(
 ): Promise<string> {
   return commit(context, actor, async ({ tx, now, happened }) => {
     const fresh = await refreshActor(tx, actor);
-    const campaign = await findCampaign(tx, fresh, campaignId);
+    const campaign = await lockCampaign(tx, fresh, campaignId, "share");
     demand(mayStartLetter(fresh, seatsTakingPart(fresh, await readTakingPart(tx, campaignId)), campaign));
     const checked = checkSettings(settings, await readNetwork(tx));
     if (checked.deadlineAt) checkDeadline(checked.deadlineAt, checked.deadlineZone ?? "", now);

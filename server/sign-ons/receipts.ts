@@ -7,11 +7,16 @@ import { authorityChain, authorityCommitment, genesis, letterChain, parseEntry }
 import { makeReceipt, type Openings, type Receipt } from "../ledger/receipt.ts";
 import { Refusal } from "../refusal.ts";
 
+/** The greatest number the column of a position holds. */
+const longestChain = 2_147_483_647;
+
 /**
  * The receipt of an act of the actor's own organisation, also after it has left the campaign. Openings that are not kept are null: the mailed receipt has
  * them. Refuses not-found for an act of another organisation, as for one that does not exist.
  */
 export async function readReceipt(db: Queryable, actor: Actor, letterId: string, sequence: number): Promise<Receipt> {
+  if (!Number.isInteger(sequence) || sequence < 1 || sequence > longestChain)
+    throw new Refusal("not-found", "noSuchReceipt");
   const own = actor.seats.map((held) => held.organisationId);
   const chain = letterChain(letterId);
   const [found] = await db

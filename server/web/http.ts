@@ -33,6 +33,7 @@ export function createHttp(
   app.get("/healthz", (_request, response) => void response.type("text/plain").send("ok"));
   if (!development) app.use(securityHeaders(settings));
   app.use(refuseForeignOrigins(settings));
+  app.use(refuseNul);
   app.use(refuseLargeForms);
   app.use(compression());
   if (development) app.use(development);
@@ -57,6 +58,12 @@ export function createHttp(
   const http = createHttpServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 }, app);
   return http;
 }
+
+/** No page has such an address, and no database stores it: it would end as a failure of ours. */
+const refuseNul: RequestHandler = (request, response, next) => {
+  if (!request.url.includes("%00")) return next();
+  response.status(400).type("text/plain").send("This is not an address.");
+};
 
 /** Forms are small; what is larger is refused by its declared length, and without one it is refused outright. */
 const refuseLargeForms: RequestHandler = (request, response, next) => {

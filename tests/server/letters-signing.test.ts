@@ -135,6 +135,18 @@ describe("signing", () => {
       .where(and(eq(activity.letterId, letterId), eq(activity.type, "letter.signing-closed")));
     expect(closed).toMatchObject([{ personId: null, data: { revision: 1, signed: 0 } }]);
   });
+
+  it("is closed by the job also while another letter cannot be", async () => {
+    const { context, db, server } = scene;
+    const [broken, sound] = [await open(scene), await open(scene)];
+    await db.update(letter).set({ revisionInForce: 99 }).where(eq(letter.id, broken.letterId));
+    server.advance(25 * hour);
+    await closeDueLetters(context);
+    expect((await readRow(sound.letterId)).signing).toBe("closed");
+    expect((await readRow(broken.letterId)).signing).toBe("open");
+    expect(server.errors.map(({ event }) => event)).toContain("letter.close");
+    await db.update(letter).set({ revisionInForce: 1 }).where(eq(letter.id, broken.letterId));
+  });
 });
 
 describe("the end of a letter", () => {

@@ -9,6 +9,7 @@ import { letterDigest } from "#server/letters/canonical-text.ts";
 import { changeLetterSettings, setTextState } from "#server/letters/change-settings.ts";
 import { freezeLetter, resumeDrafting } from "#server/letters/freeze-letter.ts";
 import { listLetters, readLetter, readTextsInForce } from "#server/letters/queries.ts";
+import { openSigning } from "#server/letters/signing.ts";
 import { startLetter } from "#server/letters/start-letter.ts";
 import {
   draft,
@@ -100,6 +101,23 @@ describe("a letter being drafted", () => {
     const late = startLetter(context, coordinator, { campaignId: ended.id, ...settings });
     expect(await outcome(late)).toBe("conflict campaignArchived");
     expect(await outcome(freezeLetter(context, coordinator, { letterId }))).toBe("conflict campaignArchived");
+  });
+
+  it("racing the archiving of its campaign is open for signing there, or refused; never both archived and open", async () => {
+    const { context, coordinator, db } = scene;
+    for (let round = 0; round < 5; round += 1) {
+      const ending = await addCampaign(db, coordinator.personId, [scene.first.organisation.id]);
+      const frozen = await freeze({ ...scene, campaign: ending });
+      const deadlineAt = new Date(context.clock().getTime() + 3_600_000);
+      const outcomes = await Promise.all([
+        outcome(archiveCampaign(context, coordinator, ending.id)),
+        outcome(openSigning(context, coordinator, { letterId: frozen.letterId, deadlineAt, deadlineZone: "UTC" })),
+      ]);
+      expect([
+        ["done", "conflict campaignArchived"],
+        ["conflict signingStillOpen", "done"],
+      ]).toContainEqual(outcomes);
+    }
   });
 
   it("goes into review and back by a coordinator alone", async () => {

@@ -12,6 +12,7 @@ import { sha256 } from "#server/ledger/sha256.ts";
 import { verifyChain } from "#server/ledger/verify-chain.ts";
 import { letterDigest } from "#server/letters/canonical-text.ts";
 import { cancelLetter } from "#server/letters/end-letter.ts";
+import { resumeDrafting } from "#server/letters/freeze-letter.ts";
 import { closeSigning } from "#server/letters/signing.ts";
 import { type Proof, readProof } from "#server/publications/proof.ts";
 import { readPublicLetter } from "#server/publications/public-letter.ts";
@@ -21,6 +22,7 @@ import { changeVisibility } from "#server/sign-ons/change-visibility.ts";
 import {
   addHouse,
   draft,
+  freeze,
   type House,
   hour,
   inHours,
@@ -104,6 +106,15 @@ describe("publishing", () => {
     const cancelled = await open(scene);
     await cancelLetter(scene.context, scene.coordinator, { letterId: cancelled.letterId });
     expect(await outcome(publish(cancelled.letterId))).toBe("conflict letterEnded");
+  });
+
+  it("holds its words: a public text is not gone on from until its page was taken back", async () => {
+    const { letterId } = await freeze(scene);
+    await publish(letterId);
+    const goOn = () => outcome(resumeDrafting(scene.context, scene.coordinator, { letterId }));
+    expect(await goOn()).toBe("conflict alreadyPublished");
+    await withdrawPublication(scene.context, scene.coordinator, { letterId });
+    expect(await goOn()).toBe("done");
   });
 
   it("can be taken back at once, also for a cancelled letter, and done again at the same address", async () => {

@@ -79,6 +79,10 @@ describe("signing", () => {
       expect(mails.some((mail) => mail.reason === "receipt" && mail.text.includes(writeReceipt(receipt)))).toBe(true);
     }
     expect(await readReceipt(scene.db, scene.first.lead, letter.letterId, receipt.sequence)).toEqual(receipt);
+    for (const none of [Number.NaN, 0.5, 1e12])
+      expect(await outcome(readReceipt(scene.db, scene.first.lead, letter.letterId, none))).toBe(
+        "not-found noSuchReceipt",
+      );
     for (const actor of [scene.second.lead, scene.coordinator]) {
       const read = readReceipt(scene.db, actor, letter.letterId, receipt.sequence);
       expect(await outcome(read)).toBe("not-found noSuchReceipt");

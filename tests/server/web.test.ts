@@ -117,6 +117,11 @@ test.each([
   expect(acted).toEqual([]);
 });
 
+test("an address no database can store is refused before any page asks for it", async () => {
+  for (const address of ["/letters/a%00b", "/public/%00.data", "/sign-in?to=%00"])
+    expect((await ask(address, { headers: { Host: here() } })).status).toBe(400);
+});
+
 test("other unsafe methods are checked too, and a page of this site may act", async () => {
   for (const method of ["PUT", "PATCH", "DELETE"]) {
     const headers = { ...form, Origin: "https://evil.example" };
