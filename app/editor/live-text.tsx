@@ -2,7 +2,9 @@
  * A live text on a page: first the words as the server wrote them, then, once its code is here, the same words live.
  * Used for letters and for campaigns' plans.
  */
+import { LoaderCircle } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useMessages } from "#app/i18n/context.ts";
 import type { FragmentName } from "#server/protocol/document-schema.ts";
 import type { LetterContent } from "#server/protocol/letter-content.ts";
 import type { OutlineBlock } from "./outline.ts";
@@ -48,6 +50,17 @@ export function LiveText(props: LiveTextProps) {
   );
 }
 
+/** Says why nothing can be written yet; where no script will ever come it is not shown. */
+function Opening({ mayEdit }: { mayEdit: boolean }) {
+  const { editor } = useMessages();
+  return (
+    <p className="live-status live-opening">
+      <LoaderCircle size={16} aria-hidden="true" />
+      <span>{mayEdit ? editor.opening : editor.connecting}</span>
+    </p>
+  );
+}
+
 /** The same boxes as around the editor, so that nothing moves when it takes over. */
 export function StillText({
   fragment,
@@ -59,7 +72,7 @@ export function StillText({
 }: LiveTextProps & { children?: ReactNode }) {
   return (
     <div className="live-text">
-      <div className="live-bar">{children}</div>
+      <div className="live-bar">{children ?? <Opening mayEdit={mayEdit} />}</div>
       {mayEdit ? <div className="tools tools-still" aria-hidden="true" /> : null}
       <article className="paper" lang={lang}>
         {heading}

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 const en = "en";
 
 export const editor: typeof lead = {
+  opening: "Opening the text for writing…",
   connecting: "Connecting…",
   connectedReading: "Connected: what others write appears here",
   offline: "Not connected",

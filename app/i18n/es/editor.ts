@@ -4,6 +4,7 @@ const es = "es";
 
 /** The live text: its tools, its state, who is there, and the page around a letter's words. */
 export const editor = {
+  opening: "Abriendo el texto para escribir…",
   connecting: "Conectando…",
   connectedReading: "Conectado: lo que otros escriben aparece aquí",
   offline: "Sin conexión",

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 const fr = "fr";
 
 export const editor: typeof lead = {
+  opening: "Ouverture du texte pour écrire…",
   connecting: "Connexion…",
   connectedReading: "Connecté : ce que les autres écrivent apparaît ici",
   offline: "Hors connexion",

@@ -4,6 +4,7 @@ import { plural } from "../plural.ts";
 const pt = "pt";
 
 export const editor: typeof lead = {
+  opening: "Abrindo o texto para escrever…",
   connecting: "Conectando…",
   connectedReading: "Conectado: o que os outros escrevem aparece aqui",
   offline: "Sem conexão",
