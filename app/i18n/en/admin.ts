@@ -35,6 +35,8 @@ export const admin: typeof lead = {
   invite: "Invite a person",
   inviteLead: "They get a link by mail that works once, and for 72 hours.",
   sendInvitation: "Send the invitation",
+  invitationKept:
+    "The invitation is written, but there is no mail server here. Open the message and pass the link on yourself:",
   invitationSent: "The invitation is on its way.",
   invitations: "Invitations not accepted yet",
   until: "Until",

@@ -36,6 +36,8 @@ export const admin = {
   invite: "Invitar a una persona",
   inviteLead: "Le llega un enlace por correo que sirve una sola vez y durante 72 horas.",
   sendInvitation: "Enviar la invitación",
+  invitationKept:
+    "La invitación está escrita, pero aquí no hay servidor de correo. Abre el mensaje y haz llegar tú el enlace:",
   invitationSent: "La invitación va en camino.",
   invitations: "Invitaciones sin aceptar",
   until: "Hasta",

@@ -36,6 +36,8 @@ export const admin: typeof lead = {
   invite: "Inviter une personne",
   inviteLead: "Elle reçoit par courriel un lien qui sert une seule fois et pendant 72 heures.",
   sendInvitation: "Envoyer l’invitation",
+  invitationKept:
+    "L’invitation est écrite, mais il n’y a pas de serveur de courriel ici. Ouvrez le message et transmettez vous-même le lien :",
   invitationSent: "L’invitation est en route.",
   invitations: "Invitations pas encore acceptées",
   until: "Jusqu’au",

@@ -36,6 +36,8 @@ export const admin: typeof lead = {
   invite: "Convidar uma pessoa",
   inviteLead: "Ela recebe por e-mail um link que vale uma única vez e durante 72 horas.",
   sendInvitation: "Enviar o convite",
+  invitationKept:
+    "O convite está escrito, mas aqui não há servidor de e-mail. Abra a mensagem e faça chegar você o link:",
   invitationSent: "O convite está a caminho.",
   invitations: "Convites não aceitos",
   until: "Até",

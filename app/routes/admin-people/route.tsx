@@ -37,6 +37,7 @@ export const loader = answerLoader(async ({ request, context: load }) => {
     invitations: await readPendingInvitations(db, actor, clock()),
     organisations: organisations.filter(({ status }) => status === "active").map(({ id, name }) => ({ id, name })),
     language: actor.language,
+    sending: load.context.settings.smtpUrl !== null,
     done: done === "invited" || done === "cancelled" ? done : null,
   };
 });
@@ -80,7 +81,7 @@ export const action = answerAction(async ({ request, context: load }) => {
 });
 
 export default function Page() {
-  const { people, invitations, organisations, language: reader, done } = useLoaderData<typeof loader>();
+  const { people, invitations, organisations, language: reader, sending, done } = useLoaderData<typeof loader>();
   const { accounts, admin } = useMessages();
   const { compare } = useFormats();
   const refusing = useRefusing();
@@ -89,7 +90,10 @@ export default function Page() {
     <>
       {refusing ? <Note tone="error">{refusing.message}</Note> : null}
       {done && !refusing ? (
-        <Note tone="good">{done === "invited" ? admin.invitationSent : admin.takenBack}</Note>
+        <Note tone="good">
+          {done === "cancelled" ? admin.takenBack : sending ? admin.invitationSent : admin.invitationKept}{" "}
+          {done === "invited" && !sending ? <Link to="/admin/mail">{admin.mail}</Link> : null}
+        </Note>
       ) : null}
       {refusing?.intent === "invite" ? <Section title={admin.invite}>{invite}</Section> : null}
       <Section
