@@ -2,9 +2,9 @@ import { createServer as createHttpServer, type Server as HttpServer } from "nod
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Context, Settings } from "../context.ts";
-import { keepPrivate } from "./private-replies.ts";
+import { hideSecrets, keepPrivate } from "./private-replies.ts";
 import { refuseForeignOrigins, securityHeaders } from "./security-headers.ts";
 
 declare module "@remix-run/node" {
@@ -55,8 +55,23 @@ export function createHttp(
         }),
       }),
     );
+  app.use(answerFailure(readContext));
   const http = createHttpServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 }, app);
   return http;
+}
+
+/** What no page could answer. The reply tells nothing of it, in development neither: Express's own would show the stack. */
+function answerFailure(readContext: () => Context): ErrorRequestHandler {
+  return (error, request, response, _next) => {
+    const asked = Number((error as { status?: unknown }).status);
+    const status = asked >= 400 && asked < 500 ? asked : 500;
+    if (status === 500) readContext().log.error("http.error", error, { path: hideSecrets(request.path) });
+    if (response.headersSent) return void response.destroy();
+    response
+      .status(status)
+      .type("text/plain")
+      .send(status === 500 ? "Something went wrong." : "This is not an address.");
+  };
 }
 
 /** No page has such an address, and no database stores it: it would end as a failure of ours. */

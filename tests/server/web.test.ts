@@ -122,6 +122,11 @@ test("an address no database can store is refused before any page asks for it", 
     expect((await ask(address, { headers: { Host: here() } })).status).toBe(400);
 });
 
+test("an address that cannot be read is refused, and the reply tells nothing of how", async () => {
+  const answer = await ask("/%E0%A4%A", { headers: { Host: here() } });
+  expect(answer).toMatchObject({ status: 400, body: "This is not an address." });
+});
+
 test("other unsafe methods are checked too, and a page of this site may act", async () => {
   for (const method of ["PUT", "PATCH", "DELETE"]) {
     const headers = { ...form, Origin: "https://evil.example" };
