@@ -15,6 +15,8 @@ import { lockPeople } from "./lock-people.ts";
 import { mayHoldSeats, mayManageSeats, maySeatHave } from "./policy.ts";
 import { rightsChanged } from "./rights-changed.ts";
 
+/** Whose page asks: a seat that is not of that organisation or person is not found there. */
+type Within = { readonly organisationId?: string; readonly personId?: string };
 type SeatType = "seat.given" | "seat.changed" | "seat.ended";
 interface Seat {
   readonly id: string;
@@ -71,10 +73,10 @@ export async function addSeat(
 export async function changeSeat(
   context: Context,
   actor: Actor,
-  wanted: { seatId: string; title: string; roles: readonly SeatRole[] },
+  wanted: { seatId: string; title: string; roles: readonly SeatRole[]; within?: Within },
 ): Promise<void> {
   await commit(context, actor, async (change) => {
-    const { before, present, where } = await findSeat(change.tx, actor, wanted.seatId);
+    const { before, present, where } = await findSeat(change.tx, actor, wanted.seatId, wanted.within);
     demand(maySeatHave(where, wanted.roles));
     const roles = [...wanted.roles];
     await change.tx.update(seat).set({ title: wanted.title, roles }).where(eq(seat.id, before.id));
@@ -86,9 +88,13 @@ export async function changeSeat(
 }
 
 /** Ends a seat and its mandates: it never acts again, and open pages lose what it gave at once. Refuses like giveSeat. */
-export async function endSeat(context: Context, actor: Actor, { seatId }: { seatId: string }): Promise<void> {
+export async function endSeat(
+  context: Context,
+  actor: Actor,
+  { seatId, within }: { seatId: string; within?: Within },
+): Promise<void> {
   await commit(context, actor, async (change) => {
-    const { before, present, where } = await findSeat(change.tx, actor, seatId);
+    const { before, present, where } = await findSeat(change.tx, actor, seatId, within);
     await change.tx.update(seat).set({ endedAt: change.now }).where(eq(seat.id, before.id));
     record(context, change, "seat.ended", { ...before, roles: [] });
     await endMandatesOf(context, change, present, { seatId: before.id });
@@ -97,7 +103,7 @@ export async function endSeat(context: Context, actor: Actor, { seatId }: { seat
 }
 
 /** The living seat the actor manages, its person's row locked. Somebody else's and one that has ended are the same. */
-async function findSeat(tx: Transaction, actor: Actor, seatId: string) {
+async function findSeat(tx: Transaction, actor: Actor, seatId: string, within: Within = {}) {
   const [held] = await tx.select({ personId: seat.personId }).from(seat).where(eq(seat.id, seatId));
   if (!held) throw new Refusal("not-found", "noSuchSeat");
   const present = await lockPeople(tx, actor, held.personId);
@@ -105,6 +111,9 @@ async function findSeat(tx: Transaction, actor: Actor, seatId: string) {
     .select()
     .from(seat)
     .where(and(eq(seat.id, seatId), isNull(seat.endedAt)));
+  const { organisationId = before?.organisationId, personId = before?.personId } = within;
+  if (before?.organisationId !== organisationId || before?.personId !== personId)
+    throw new Refusal("not-found", "noSuchSeat");
   if (!before || !mayManageSeats(present, before.organisationId).allowed) throw new Refusal("not-found", "noSuchSeat");
   return { before, present, where: await readOrganisation(tx, before.organisationId) };
 }

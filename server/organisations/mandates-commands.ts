@@ -19,6 +19,8 @@ export type NewMandate = {
   validUntil: Date | null;
   /** The internal decision it rests on. */
   decision: string;
+  /** The organisation whose page asks, where one does. */
+  within?: string;
 };
 
 export const longestDecision = 500;
@@ -29,7 +31,12 @@ export const longestDecision = 500;
  */
 export async function giveMandate(context: Context, actor: Actor, input: NewMandate): Promise<string> {
   return commit(context, actor, async ({ tx, now, happened, afterwards }) => {
-    const { holder, lead } = await findHolder(tx, actor, input.seatId);
+    const { holder, lead } = await findHolder(
+      tx,
+      actor,
+      input.seatId,
+      input.within === undefined ? {} : { within: input.within },
+    );
     const checked = await checkMandate(tx, input, holder.seat.roles.includes("signatory"));
     const [given] = await tx
       .insert(mandate)
@@ -54,13 +61,18 @@ export async function giveMandate(context: Context, actor: Actor, input: NewMand
  * Ends a mandate from now on; signatures made under it stay. For leads of that organisation. Refuses not-found,
  * forbidden, conflict when it has ended already.
  */
-export async function endMandate(context: Context, actor: Actor, { mandateId }: { mandateId: string }): Promise<void> {
+export async function endMandate(
+  context: Context,
+  actor: Actor,
+  { mandateId, within }: { mandateId: string; within?: string },
+): Promise<void> {
   await commit(context, actor, async ({ tx, now, happened, afterwards }) => {
     const [known] = await tx.select({ seatId: mandate.seatId }).from(mandate).where(eq(mandate.id, mandateId));
     if (!known) throw new Refusal("not-found", "noSuchMandate");
     const { holder, lead } = await findHolder(tx, actor, known.seatId, {
       alsoEnded: true,
       missing: "noSuchMandate",
+      ...(within === undefined ? {} : { within }),
     });
     // Locked after the people, as by everybody: whoever ends a seat holds its person and then wants its mandates.
     const [found] = await tx.select().from(mandate).where(eq(mandate.id, mandateId)).for("update");

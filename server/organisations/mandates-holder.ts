@@ -16,13 +16,18 @@ export type Holder = {
 /**
  * The seat the mandate is about and the lead's seat by which the actor speaks; not-found outside their organisation, and
  * unless `alsoEnded`, for a seat that cannot act. What ends the seat, its person's access or the organisation's part waits
- * for this transaction, or is seen by it. `missing` is the key of not-found: what is another's looks like what is not.
+ * for this transaction, or is seen by it. `missing` is the key of not-found: what is another's looks like what is not,
+ * and so does what is not of the organisation `within`, whose page asks.
  */
 export async function findHolder(
   tx: Transaction,
   actor: Actor,
   seatId: string,
-  { alsoEnded = false, missing = "noSuchSeat" } = {},
+  {
+    alsoEnded = false,
+    missing = "noSuchSeat",
+    within,
+  }: { alsoEnded?: boolean; missing?: string; within?: string } = {},
 ): Promise<{ holder: Holder; lead: ActorSeat }> {
   const [held] = await tx.select({ personId: seat.personId }).from(seat).where(eq(seat.id, seatId));
   if (!held) throw new Refusal("not-found", missing);
@@ -34,6 +39,7 @@ export async function findHolder(
     .innerJoin(organisation, eq(organisation.id, seat.organisationId))
     .where(and(eq(seat.id, seatId), alsoEnded ? undefined : isNull(seat.endedAt)))
     .for("share", { of: [seat, organisation] });
+  if (within !== undefined && holder?.organisation.id !== within) throw new Refusal("not-found", missing);
   if (holder?.organisation.status !== "active") throw new Refusal("not-found", missing);
   if (!alsoEnded && holder.person.status !== "active") throw new Refusal("not-found", missing);
   const permission = mayManageMandates(fresh.seats, holder.organisation.id);

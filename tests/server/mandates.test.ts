@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activity, mailOutbox, mandate, seat } from "#db/schema/index.ts";
+import { changeSeat, endSeat } from "#server/accounts/seats.ts";
 import { authorityChain, parseEntry } from "#server/ledger/entry.ts";
 import { readChain } from "#server/ledger/queries.ts";
 import { verifyChain } from "#server/ledger/verify-chain.ts";
@@ -8,7 +9,7 @@ import { endMandate, giveMandate, type NewMandate } from "#server/organisations/
 import { mandateTermsHash } from "#server/organisations/mandates-ledger.ts";
 import { readMandates, validMandate } from "#server/organisations/mandates-queries.ts";
 import { addHouse, addSignatory, inHours, openScene, outcome, type Scene } from "#tests/support/letter-scene.ts";
-import { addActor } from "#tests/support/people.ts";
+import { addActor, addSeat } from "#tests/support/people.ts";
 
 let scene: Scene;
 beforeAll(async () => {
@@ -58,6 +59,25 @@ describe("a mandate", () => {
       for (const mandateId of [first.mandateId, "nothing"])
         expect(await outcome(endMandate(context, actor, { mandateId }))).toBe("not-found noSuchMandate");
     }
+  });
+
+  it("and a seat are not found on the page of an organisation or person they are not of", async () => {
+    const { context, db, first, second } = scene;
+    const { organisation, seatId, mandateId } = second;
+    const both = await addActor(db, { roles: ["lead"], organisationId: organisation.id });
+    await addSeat(db, both.personId, first.organisation.id, ["lead"]);
+    const within = first.organisation.id;
+    const given = giveMandate(context, both, { ...terms(seatId), within });
+    expect(await outcome(given)).toBe("not-found noSuchSeat");
+    expect(await outcome(endMandate(context, both, { mandateId, within }))).toBe("not-found noSuchMandate");
+    const change = { seatId, title: "", roles: ["signatory" as const] };
+    for (const elsewhere of [{ organisationId: within }, { personId: first.signatory.personId }]) {
+      const changed = changeSeat(context, both, { ...change, within: elsewhere });
+      expect(await outcome(changed)).toBe("not-found noSuchSeat");
+      expect(await outcome(endSeat(context, both, { seatId, within: elsewhere }))).toBe("not-found noSuchSeat");
+    }
+    const here = { organisationId: organisation.id, personId: second.signatory.personId };
+    expect(await outcome(changeSeat(context, both, { ...change, within: here }))).toBe("done");
   });
 
   it("needs a signatory's active seat, known categories, an end after its start and a decision", async () => {

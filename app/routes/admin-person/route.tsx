@@ -65,10 +65,10 @@ export const action = answerAction(async ({ request, params, context: load }) =>
       break;
     }
     case "change-seat":
-      await changeSeat(context, actor, wanted);
+      await changeSeat(context, actor, { ...wanted, within: { personId } });
       break;
     case "end-seat":
-      await endSeat(context, actor, wanted);
+      await endSeat(context, actor, { ...wanted, within: { personId } });
       break;
     case "suspend":
       await suspendPerson(context, actor, { personId });

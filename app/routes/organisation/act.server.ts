@@ -61,21 +61,27 @@ export async function act(
       return "invited";
     }
     case "changeSeat":
-      await changeSeat(context, actor, { seatId: form.seatId, title: form.title, roles: form.roles });
+      await changeSeat(context, actor, {
+        seatId: form.seatId,
+        title: form.title,
+        roles: form.roles,
+        within: { organisationId },
+      });
       return "seatSaved";
     case "endSeat":
-      await endSeat(context, actor, { seatId: form.seatId });
+      await endSeat(context, actor, { seatId: form.seatId, within: { organisationId } });
       return "seatEnded";
     case "giveMandate":
       await giveMandate(context, actor, {
         seatId: form.seatId,
         categories: form.categories,
         decision: form.decision,
+        within: organisationId,
         ...readTerm(form, actor.timeZone),
       });
       return "mandateGiven";
     case "endMandate":
-      await endMandate(context, actor, { mandateId: form.mandateId });
+      await endMandate(context, actor, { mandateId: form.mandateId, within: organisationId });
       return "mandateEndedDone";
   }
 }
