@@ -18,6 +18,8 @@ export default defineConfig({
   build: { external: ["**/build/**"] },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // A second try on a busy machine is told as flaky, not hidden.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
