@@ -10,7 +10,7 @@ export const accounts = {
   signedOut: "Cerraste la sesión.",
   seeExamples: "Entrar como una persona de ejemplo",
   or: "o",
-  language: "Idioma",
+  language: "Lengua",
 
   notSetUpTitle: "Aquí habrá una red",
   notSetUpText:

@@ -56,7 +56,7 @@ export const editor = {
   path: "Ruta",
   textState: "Estado del texto",
   notYetFrozen: "Congelado",
-  languagesTitle: "Idiomas",
+  languagesTitle: "Lenguas",
   allEqual: "Todos valen igual y se congelan juntos.",
   blocksOf: (count: number) => plural(es, count, { one: "# bloque", other: "# bloques" }),
   noWords: "sin texto todavía",
@@ -74,11 +74,11 @@ export const editor = {
   noDrafters: "Todavía nadie tiene el papel de redactar.",
   coordinatorsToo: "También puede redactar la coordinación.",
   digest: "Huella SHA-256",
-  digestMeaning: "Identifica estas palabras exactas en todos los idiomas. Quien firma, firma esto.",
+  digestMeaning: "Identifica estas palabras exactas en todas las lenguas. Quien firma, firma esto.",
   frozenOn: (number: number, moment: string) => `Revisión ${number}, congelada el ${moment}.`,
   textLabel: (language: string) => `Texto de la carta en ${language}`,
   planLabel: "Plan de incidencia",
-  emptyText: "Aún no hay texto en este idioma.",
+  emptyText: "Aún no hay texto en esta lengua.",
   whyReadOnly: {
     onlyDrafters: "Lees el texto en vivo. Lo editan quienes redactan y la coordinación.",
     textInReview: "El texto está en revisión: por ahora nadie lo edita.",
@@ -91,7 +91,7 @@ export const editor = {
   freezeText: (count: number): string =>
     count === 1
       ? "Nadie podrá cambiar una palabra. De este texto exacto sale la huella que firmarán las organizaciones."
-      : "Nadie podrá cambiar una palabra, en ningún idioma. De estos textos exactos sale la huella que firmarán las organizaciones.",
+      : "Nadie podrá cambiar una palabra, en ninguna lengua. De estos textos exactos sale la huella que firmarán las organizaciones.",
   freezeConfirm: "Sí, congelar el texto",
   resume: "Seguir redactando…",
   resumeText: (number: number) =>

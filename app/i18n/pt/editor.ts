@@ -8,14 +8,14 @@ export const editor: typeof lead = {
   connecting: "Conectando…",
   connectedReading: "Conectado: o que os outros escrevem aparece aqui",
   offline: "Sem conexão",
-  offlineHere: "Sem conexão; seu texto está neste computador.",
+  offlineHere: "Sem conexão; seu texto está neste aparelho.",
   allSaved: "Tudo salvo",
   unsaved: (count) => plural(pt, count, { one: "# alteração não salva", other: "# alterações não salvas" }),
   hereNow: "Quem mais está aqui",
   peopleHere: (count) => (count === 1 ? "só você aqui" : plural(pt, count, { one: "# aqui", other: "# aqui" })),
   reload: "Recarregar a página",
   reloadText:
-    "O Coro foi atualizado e esta página é anterior. Recarregue-a para continuar; o que você escreveu fica guardado neste computador.",
+    "O Coro foi atualizado e esta página é anterior. Recarregue-a para continuar; o que você escreveu fica guardado neste aparelho.",
   closedText: "Você não tem mais acesso a este texto.",
   pasteTooMuch: "É texto demais para colar de uma vez. Cole por partes, de umas vinte páginas no máximo.",
   keptTitle: "Este texto seu não chegou a entrar na carta",
@@ -44,7 +44,7 @@ export const editor: typeof lead = {
   linkWrong: "Escreva um endereço que comece por https://, ou um e-mail.",
   cancel: "Cancelar",
   signOutUnsent:
-    "Neste computador há texto seu que o servidor ainda não tem. Se sair agora, ele será apagado. Sair mesmo assim?",
+    "Neste aparelho há texto seu que o servidor ainda não tem. Se sair agora, ele será apagado. Sair mesmo assim?",
 
   tabsLabel: "Partes da carta",
   tabText: "Texto",
@@ -102,8 +102,8 @@ export const editor: typeof lead = {
   offlineTitle: "Sem conexão",
   offlineLead:
     "Você pode continuar escrevendo. Quando a rede voltar, esta página volta sozinha à carta e tudo é salvo.",
-  offlineNothing: "Não há cópia desta carta neste computador. Quando a rede voltar, você poderá abri-la.",
-  offlineLetters: "Neste computador você pode continuar com:",
-  offlineNoLetters: "Neste computador não há cartas abertas antes. Quando a rede voltar, você poderá abri-las.",
+  offlineNothing: "Não há cópia desta carta neste aparelho. Quando a rede voltar, você poderá abri-la.",
+  offlineLetters: "Neste aparelho você pode continuar com:",
+  offlineNoLetters: "Neste aparelho não há cartas abertas antes. Quando a rede voltar, você poderá abri-las.",
   tryAgain: "Tentar de novo",
 };
