@@ -38,7 +38,9 @@ export const action = answerAction(async ({ request, params, context: load }: Ac
   if (intent === "freeze") await freezeLetter(load.context, actor, { letterId });
   else if (intent === "resume") await resumeDrafting(load.context, actor, { letterId });
   else await setTextState(load.context, actor, { letterId, text: intent === "review" ? "in review" : "drafting" });
-  return redirect(`/letters/${letterId}`);
+  // The form posts to the address it was shown at, so the reader stays in the language they were reading.
+  const shown = new URL(request.url).searchParams.get("lang");
+  return redirect(`/letters/${letterId}${shown ? `?lang=${encodeURIComponent(shown)}` : ""}`);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Coro" }];
